@@ -1,0 +1,1 @@
+"""Read minutes, split them, put their passages in an index."""

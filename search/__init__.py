@@ -1,0 +1,1 @@
+"""Ask an index of passages; nothing about files, documents or HTML."""

@@ -1,0 +1,1 @@
+"""Danish text to terms: the same analysis for documents, questions and marks."""

@@ -1,0 +1,91 @@
+"""The seam between Ordet and the engines that can hold its index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import TracebackType
+from typing import Protocol, Self
+
+from search.passage import Meeting, Passage, Source
+from search.query import Query
+from search.results import Results
+
+
+class Searcher(Protocol):
+    """Answers questions from one snapshot of an index; a later commit shows only in a searcher that is refreshed."""
+
+    @property
+    def generation(self) -> str:
+        """Changes whenever the index has changed; the same as long as it hasn't."""
+        ...
+
+    def refreshed(self) -> Searcher:
+        """This searcher if the index is unchanged, else one on the newest snapshot."""
+        ...
+
+    def search(self, query: Query) -> Results:
+        """Answer ``query``: hits by score, date (newest first) and id; a facet's counts ignore the filter on it."""
+        ...
+
+    def passages(self, meeting: str) -> tuple[Passage, ...]:
+        """All passages of a meeting in reading order, each section before its statements; empty if unknown."""
+        ...
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Every meeting in the index, newest first, undated last, then by id."""
+        ...
+
+    def source(self, document: str) -> Source | None:
+        """The document as the reader saw it, or None if the index doesn't hold it."""
+        ...
+
+    def notes(self) -> Mapping[str, str]:
+        """Small texts kept with the snapshot by whoever wrote it, such as the folders that were indexed."""
+        ...
+
+
+class Writer(Protocol):
+    """The only writer of an index: a context manager; leaving it publishes all, an error drops all."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def replace(self, source: Source, passages: Iterable[Passage]) -> None:
+        """Put the passages of a document in place of those it had. All of them belong to one meeting."""
+        ...
+
+    def remove(self, document: str) -> None:
+        """Take a document and its passages out; nothing happens if it isn't there."""
+        ...
+
+    def documents(self) -> Mapping[str, str]:
+        """Document -> fingerprint of everything in the index, to skip what hasn't changed."""
+        ...
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a small text with the snapshot (see ``Searcher.notes``)."""
+        ...
+
+
+def open_searcher(address: str) -> Searcher:
+    """Open the index at ``address`` for questions.
+
+    Addresses: ``whoosh:PATH`` (a folder on this machine), ``memory:NAME`` (this process only).
+    Raises AddressError, IndexMissing or IndexOutdated.
+    """
+    from search.whoosh_engine import address as whoosh
+
+    return whoosh.open_searcher(address)
+
+
+def open_writer(address: str) -> Writer:
+    """Open the index at ``address`` for writing, making it if it isn't there; an outdated one is emptied first.
+
+    Raises AddressError or IndexBusy.
+    """
+    from search.whoosh_engine import address as whoosh
+
+    return whoosh.open_writer(address)

@@ -1,0 +1,32 @@
+"""A question as a value: what was typed, the filters chosen, and which page of the answer is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+FACETS = ("board", "meeting", "year", "month", "item", "type", "person", "organisation", "outcome")
+Order = Literal["best", "newest", "oldest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question to an index.
+
+    ``filters`` maps a facet's name (one of FACETS) to the values chosen: OR inside a facet, AND between facets.
+    ``since`` and ``until`` are inclusive meeting dates. ``ids`` asks for passages by id.
+    A section is a hit only where none of its statements is, so that nothing is found twice; filters on person and
+    organisation are about who says something and so leave statements only.
+    """
+
+    text: str = ""
+    filters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    since: date | None = None
+    until: date | None = None
+    decisions: bool = False  # only passages that hold a decision
+    ids: tuple[str, ...] = ()
+    order: Order = "best"
+    offset: int = 0
+    limit: int = 20
+    facets: tuple[str, ...] = FACETS  # those to count

@@ -1,0 +1,1 @@
+"""One machine: a Whoosh index of passages."""

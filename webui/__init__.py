@@ -1,0 +1,1 @@
+"""Show an index on the web."""
