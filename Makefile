@@ -37,7 +37,7 @@ clean:  ## everything that was made here
 	@$(PYTHON) -m venv .venv || \
 	  { rm -rf .venv; echo "Python's venv module is missing; on Debian: apt-get install python3-venv" >&2; exit 1; }
 
-.venv/installed: .venv/bin/pip $(METADATA)
+.venv/installed: $(METADATA) | .venv/bin/pip
 	@echo "Installing Ordet and what it needs"
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
