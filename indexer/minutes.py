@@ -32,6 +32,7 @@ class Attendant:
     items: tuple[str, ...] | None = None  # None is all
     aliases: tuple[str, ...] = ()  # other forms met in this document
     kind: SpeakerKind = "person"  # "role" and "organisation": somebody who speaks under that name
+    title: str | None = None  # "formand", "direktør", where the document says so
 
 
 @dataclass(frozen=True, slots=True)
