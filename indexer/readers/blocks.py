@@ -1,0 +1,130 @@
+"""Gather the blocks of a format that has paragraphs instead of lines, and number them as lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.document import Line
+
+
+class Blocks:
+    """Takes text in reading order and gives lines: a paragraph is one line, or several where it holds soft breaks.
+
+    The lines of a paragraph with soft breaks can be joined, so an empty line ends it. Lines in different cells of one
+    table row share a row number; a row with words in one cell only is layout and has none.
+    """
+
+    def __init__(self) -> None:
+        self.heading = 0  # level of the heading that is open
+        self._lines: list[Line] = []
+        self._runs: list[tuple[str, bool]] = []  # text and whether it's bold, of the paragraph that is open
+        self._list_item = False
+        self._indent = ""
+        self._tables: list[tuple[int | None, int]] = []  # of each open table: the open row and the cell in it
+        self._rows = 0
+        self._cells = 0
+        self._cells_of_row: dict[int, set[int]] = {}
+
+    def add(self, text: str, bold: bool = False) -> None:
+        """Add words to the open paragraph."""
+        if text:
+            self._runs.append((text, bold))
+
+    def soft_break(self) -> None:
+        """Begin a new line in the open paragraph."""
+        self._runs.append(("\n", False))
+
+    def list_point(self, number: str = "", depth: int = 0) -> None:
+        """Say that the open paragraph is a list point, with the number printed in front of it.
+
+        Points of a list in a list are indented by two spaces for each list around theirs, as in plain text.
+        """
+        self._list_item = True
+        self._indent = "  " * min(depth, 9)
+        self.add(number)
+
+    def enter_table(self) -> None:
+        self.end()
+        self._tables.append((None, 0))
+
+    def enter_row(self) -> None:
+        self.end()
+        if self._tables:
+            self._rows += 1
+            self._tables[-1] = (self._rows, 0)
+
+    def enter_cell(self) -> None:
+        self.end()
+        if not self._tables:
+            return
+        if self._tables[-1][0] is None:  # a cell without a row, as browsers forgive
+            self.enter_row()
+        self._cells += 1
+        self._tables[-1] = (self._tables[-1][0], self._cells)
+
+    def leave_table(self) -> None:
+        self.end()
+        if self._tables:
+            self._tables.pop()
+
+    def end(self, keep_empty: bool = False) -> None:
+        """End the open paragraph; one without words is forgotten unless ``keep_empty``."""
+        lines = _split_at_breaks(self._runs)
+        while lines and not lines[0][0]:
+            lines.pop(0)
+        while lines and not lines[-1][0]:
+            lines.pop()
+        row, cell = self._tables[-1] if self._tables else (None, 0)
+        if lines and row is not None:
+            self._cells_of_row.setdefault(row, set()).add(cell)
+        for text, bold in lines:
+            if self._list_item and self._indent:
+                text = self._indent + text
+                bold = tuple((start + len(self._indent), end + len(self._indent)) for start, end in bold)
+            self._put(Line(text, 0, None, self.heading, bold, len(lines) == 1, self._list_item, row))
+        if len(lines) > 1 or (keep_empty and not lines):
+            self._put(Line("", 0))
+        self._runs = []
+        self._list_item = self._list_item and not lines
+
+    def _put(self, line: Line) -> None:
+        self._lines.append(replace(line, number=len(self._lines) + 1))
+
+    def finish(self) -> tuple[Line, ...]:
+        """All lines, the open paragraph included."""
+        self.end()
+        shared = {row for row, cells in self._cells_of_row.items() if len(cells) > 1}
+        return tuple(
+            line if line.row is None or line.row in shared else replace(line, row=None) for line in self._lines
+        )
+
+
+def _split_at_breaks(runs: list[tuple[str, bool]]) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
+    """The lines between breaks, stripped, each with its bold stretches."""
+    lines: list[tuple[str, tuple[tuple[int, int], ...]]] = []
+    start = 0
+    for end in [index for index, run in enumerate(runs) if run[0] == "\n"] + [len(runs)]:
+        lines.append(_joined(runs[start:end]))
+        start = end + 1
+    return lines
+
+
+def _joined(runs: list[tuple[str, bool]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    parts: list[str] = []
+    bold: list[list[int]] = []
+    length = 0
+    for text, is_bold in runs:
+        if not length or parts[-1].endswith((" ", "\t")):
+            text = text.lstrip(" ")
+        if not text:
+            continue
+        if is_bold and text.strip():
+            if bold and bold[-1][1] == length:
+                bold[-1][1] = length + len(text)
+            else:
+                bold.append([length, length + len(text)])
+        parts.append(text)
+        length += len(text)
+    joined = "".join(parts)
+    stripped = joined.rstrip()
+    return stripped, tuple((start, min(end, len(stripped))) for start, end in bold if start < len(stripped))

@@ -1,0 +1,167 @@
+"""Read HTML: the text a reader of the page sees, block by block."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+from bs4.element import CData, NavigableString, Tag
+
+from indexer.readers.blocks import Blocks
+from indexer.readers.content import Content
+from indexer.readers.encoding import decode
+from indexer.readers.numbering import printed_number
+
+BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main",
+    "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
+NEVER_SEEN = frozenset({
+    "aside", "audio", "button", "canvas", "embed", "footer", "frame", "frameset", "head", "iframe", "input", "link",
+    "map", "meta", "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template", "textarea",
+    "title", "video",
+})  # fmt: skip
+NEVER_SEEN_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "menu", "menubar"})
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_NAVIGATION_NAME = re.compile(
+    r"(?:^|[-_\s])(?:nav\w*|menu\w*|breadcrumbs?|sidebar|cookie\w*|footer|skip)(?:$|[-_\s])", re.I
+)
+_NAVIGATION_LINKS = 0.6  # share of the characters that are links, from which a block so named is navigation
+_LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+
+
+def read_html(data: bytes, where: str) -> Content:
+    """Every block a line, cells of a table row sharing its number; what a reader doesn't see is left out."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+        soup = BeautifulSoup(decode(data), "html.parser")
+    title = soup.title.get_text(" ", strip=True) if soup.title else None
+    page = _Page()
+    for tag, entering in _walk(soup):
+        if not isinstance(tag, Tag):
+            page.text(tag)
+        elif entering:
+            page.enter(tag)
+        else:
+            page.leave(tag)
+    return Content(page.blocks.finish(), title=title or None)
+
+
+def _walk(root: Tag) -> Iterator[tuple[Tag | NavigableString, bool]]:
+    """Every visible tag on entering and leaving, and the text between, without recursion: pages nest without limit."""
+    stack: list[Iterator[object]] = [iter(root.children)]
+    open_tags: list[Tag] = []
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            if open_tags:
+                yield open_tags.pop(), False
+        elif isinstance(node, Tag):
+            if not _is_hidden(node):
+                yield node, True
+                stack.append(iter(node.children))
+                open_tags.append(node)
+        elif isinstance(node, NavigableString) and (type(node) is NavigableString or isinstance(node, CData)):
+            yield node, True
+
+
+def _is_hidden(tag: Tag) -> bool:
+    if tag.name in NEVER_SEEN:
+        return True
+    if not tag.attrs:
+        return False
+    if tag.has_attr("hidden") or _HIDDEN_STYLE.search(str(tag.get("style", ""))):
+        return True
+    if str(tag.get("role", "")).lower() in NEVER_SEEN_ROLES:
+        return True
+    return tag.name in BLOCKS and tag.name != "body" and _is_navigation(tag)
+
+
+def _is_navigation(tag: Tag) -> bool:
+    """A block called a menu that is mostly links; a block of minutes that happens to be called so is not."""
+    names = [str(name) for name in (*tag.get_attribute_list("class"), tag.get("id")) if name]
+    if not any(_NAVIGATION_NAME.search(name) for name in names):
+        return False
+    everything = len(tag.get_text(strip=True))
+    links = sum(len(link.get_text(strip=True)) for link in tag.find_all("a"))
+    return everything == 0 or links >= _NAVIGATION_LINKS * everything
+
+
+class _Page:
+    """The state of reading a page from top to bottom: the open block, bold, lists and table rows."""
+
+    def __init__(self) -> None:
+        self.blocks = Blocks()
+        self._lists: list[tuple[str, int]] = []  # the format of the numbers, and the next one; "" for bullets
+        self._bold = 0
+
+    def text(self, node: NavigableString) -> None:
+        preformatted = node.parent is not None and node.parent.name == "pre"
+        if not preformatted:
+            self.blocks.add(re.sub(r"[ \t\r\n\f\xa0]+", " ", str(node)), self._bold > 0)
+            return
+        for number, text in enumerate(str(node).split("\n")):
+            if number:
+                self.blocks.soft_break()
+            self.blocks.add(text.strip("\r"), self._bold > 0)
+
+    def enter(self, tag: Tag) -> None:
+        if tag.name in BLOCKS:
+            self.blocks.end()
+        if _is_bold(tag):
+            self._bold += 1
+        match tag.name:
+            case "br":
+                self.blocks.soft_break()
+            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+                self.blocks.heading = int(tag.name[1])
+            case "ul":
+                self._lists.append(("", 0))
+            case "ol":
+                form = _LIST_FORMATS.get(str(tag.get("type", "1")), "decimal")
+                self._lists.append((form, _whole(tag.get("start"), 1)))
+            case "li":
+                self._enter_point(tag)
+            case "table":
+                self.blocks.enter_table()
+            case "tr":
+                self.blocks.enter_row()
+            case "td" | "th":
+                self.blocks.enter_cell()
+
+    def _enter_point(self, tag: Tag) -> None:
+        number = ""
+        if self._lists and self._lists[-1][0]:
+            form, following = self._lists[-1]
+            value = _whole(tag.get("value"), following)
+            self._lists[-1] = (form, value + 1)
+            number = f"{printed_number(value, form)}. "
+        self.blocks.list_point(number, len(self._lists) - 1)
+
+    def leave(self, tag: Tag) -> None:
+        if tag.name in BLOCKS:
+            self.blocks.end()
+        if _is_bold(tag):
+            self._bold -= 1
+        match tag.name:
+            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+                self.blocks.heading = 0
+            case "ul" | "ol":
+                self._lists.pop()
+            case "table":
+                self.blocks.leave_table()
+
+
+def _is_bold(tag: Tag) -> bool:
+    return tag.name in {"b", "strong", "th"} or bool(_BOLD_STYLE.search(str(tag.get("style", ""))))
+
+
+def _whole(value: object, otherwise: int) -> int:
+    text = str(value)
+    return int(text) if re.fullmatch(r"[0-9]{1,6}", text) else otherwise

@@ -1,0 +1,56 @@
+"""Read PDF: the visual lines of every page, in reading order."""
+
+from __future__ import annotations
+
+import pypdfium2
+
+from indexer.document import Line
+from indexer.errors import Unreadable
+from indexer.readers.content import Content
+from indexer.readers.pdf_layout import visual_lines
+from indexer.readers.pdf_text import Stretch, stretches
+
+PAGES_LIMIT = 5_000
+CHARACTERS_LIMIT = 50_000_000
+
+
+def read_pdf(data: bytes, where: str) -> Content:
+    """The lines of all pages; an empty line stands where a gap on the page separates paragraphs.
+
+    ``heading`` is told from letters clearly larger than the document's running text, ``bold`` from the fonts.
+    A PDF without text (a scan) gives no lines; whether that is acceptable is decided by ``indexer.refusal``.
+    """
+    document = _open(data, where)
+    try:
+        if len(document) > PAGES_LIMIT:
+            raise Unreadable(f"{where}: {len(document)} pages are over the limit of {PAGES_LIMIT}; split the file")
+        pages: list[list[Stretch]] = []
+        characters = 0
+        for page in document:
+            pages.append(stretches(page))
+            page.close()
+            characters += sum(len(stretch.text) for stretch in pages[-1])
+            if characters > CHARACTERS_LIMIT:
+                raise Unreadable(f"{where}: over {CHARACTERS_LIMIT // 1_000_000} million characters; split the file")
+        title = document.get_metadata_value("Title").strip()
+    except pypdfium2.PdfiumError:
+        raise Unreadable(f"{where}: a damaged PDF; fetch it again, or save it anew") from None
+    finally:
+        document.close()
+    return Content(_numbered(visual_lines(pages)), title=title or None, pages=len(pages))
+
+
+def _open(data: bytes, where: str) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
+            raise Unreadable(f"{where}: the PDF is protected by a password; save it without one") from None
+        raise Unreadable(f"{where}: a damaged PDF; fetch it again, or save it anew") from None
+
+
+def _numbered(lines: list[Line]) -> tuple[Line, ...]:
+    return tuple(
+        Line(line.text, number, line.page, line.heading, line.bold, line.block, line.list_item, line.row)
+        for number, line in enumerate(lines, 1)
+    )

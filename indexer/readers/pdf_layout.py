@@ -1,0 +1,101 @@
+"""Put the stretches of PDF pages together to the lines a reader sees, paragraphs apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from indexer.document import Line
+from indexer.readers.pdf_text import Stretch
+
+SAME_LINE = 0.5  # share of the lower stretch's height that two stretches on one line have in common
+PARAGRAPH_GAP = 1.25  # times the usual distance between lines
+TOUCHING = 0.15  # times the letter size; closer than that there is no space between two stretches
+HEADING_SIZES = ((1.6, 1), (1.3, 2), (1.12, 3))  # times the size of running text -> heading level
+_PUA_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0a8\uf0b0\uf0e0\uf0d2"
+BULLETS = "•◦▪■●‣⁃·○" + _PUA_BULLETS
+
+
+def visual_lines(pages: list[list[Stretch]]) -> list[Line]:
+    """The lines of all pages; numbers are not given yet."""
+    rows = [[_Row(stretch) for stretch in page] for page in pages]
+    joined = [_on_same_line(page) for page in rows]
+    size = _usual_size(joined)
+    pitch = _usual_pitch(joined)
+    lines: list[Line] = []
+    for number, page in enumerate(joined, 1):
+        above: _Row | None = None
+        for row in page:
+            if above is not None and _is_apart(above, row, pitch, size):
+                lines.append(Line("", 0, number))
+            lines.append(row.line(number, size))
+            above = row
+    return lines
+
+
+class _Row:
+    """A line that grows as stretches on the same height join it."""
+
+    def __init__(self, first: Stretch) -> None:
+        self.text, self.bold, self.size = first.text, list(first.bold), first.size
+        self.left, self.right, self.bottom, self.top = first.left, first.right, first.bottom, first.top
+
+    def continues_on(self, other: _Row) -> bool:
+        """Whether ``other`` stands on the same height, further right."""
+        common = min(self.top, other.top) - max(self.bottom, other.bottom)
+        height = min(self.top - self.bottom, other.top - other.bottom)
+        return common > SAME_LINE * height and other.left >= self.right - self.size
+
+    def join(self, other: _Row) -> None:
+        gap = other.left - self.right
+        between = "" if gap < TOUCHING * self.size else "\t" if gap > 2 * self.size else " "
+        offset = len(self.text) + len(between)
+        self.text += between + other.text
+        self.bold += [(start + offset, end + offset) for start, end in other.bold]
+        self.right = max(self.right, other.right)
+        self.bottom, self.top = min(self.bottom, other.bottom), max(self.top, other.top)
+
+    def line(self, page: int, usual: float) -> Line:
+        text = self.text
+        is_point = text[0] in BULLETS and (len(text) == 1 or not text[1].isalnum() or text[0] != "·")
+        cut = len(text) - len(text[1:].lstrip()) if is_point else 0
+        bold = tuple((max(start - cut, 0), end - cut) for start, end in self.bold if end > cut)
+        level = next((level for times, level in HEADING_SIZES if self.size >= times * usual), 0)
+        return Line(text[cut:], 0, page, level, bold, list_item=is_point)
+
+
+def _on_same_line(rows: list[_Row]) -> list[_Row]:
+    joined: list[_Row] = []
+    for row in rows:
+        if joined and joined[-1].continues_on(row):
+            joined[-1].join(row)
+        else:
+            joined.append(row)
+    return joined
+
+
+def _usual_size(pages: list[list[_Row]]) -> float:
+    """The letter size that most characters have."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for row in page:
+            sizes[round(row.size, 1)] += len(row.text)
+    return max(sizes, key=lambda size: (sizes[size], -size), default=1.0)
+
+
+def _usual_pitch(pages: list[list[_Row]]) -> float:
+    """The commonest distance between the feet of a line and the next, in points."""
+    distances = Counter(
+        round(2 * (above.bottom - below.bottom)) / 2
+        for page in pages
+        for above, below in pairwise(page)
+        if 0 < above.bottom - below.bottom < 5 * above.size
+    )
+    return max(distances, key=lambda distance: (distances[distance], -distance), default=0.0)
+
+
+def _is_apart(above: _Row, below: _Row, pitch: float, size: float) -> bool:
+    """Whether a reader sees a gap, as between paragraphs, or the text jumps to another place."""
+    distance = above.bottom - below.bottom
+    usual = pitch * max(1.0, below.size / size, above.size / size)
+    return distance > PARAGRAPH_GAP * usual or distance < -size

@@ -1,0 +1,118 @@
+"""Take the text off one PDF page in stretches: runs of words on one line, with their place, size and boldness."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+LINE_HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at a line end, where it joins the lines
+_BREAK = re.compile(f"\r\n|\r|\n|{LINE_HYPHEN}")
+_WORD = re.compile(r"\S+")
+_BOLD_NAME = re.compile(rb"bold|black|heavy|semib|demi|(?:CM|SF|EC)BX|-Bd\b", re.I)
+_BOLD_WEIGHT = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words that PDFium gives as one line; coordinates in points, y grows upwards."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float  # of the letters, in points
+    bold: tuple[tuple[int, int], ...]
+    hyphen: bool = False  # ends in a hyphen at a line end
+
+
+def stretches(page: pypdfium2.PdfPage) -> list[Stretch]:
+    """The stretches of a page in the order in which the PDF draws them; those without words are left out."""
+    textpage = page.get_textpage()
+    try:
+        text = _characters(textpage)
+        ruler = _Ruler(textpage)
+        found: list[Stretch] = []
+        start = 0
+        for end in _BREAK.finditer(text):
+            found += ruler.measure(text, start, end.start(), end.group() == LINE_HYPHEN)
+            start = end.end()
+        found += ruler.measure(text, start, len(text), False)
+        return found
+    finally:
+        textpage.close()
+
+
+def _characters(textpage: pypdfium2.PdfTextPage) -> str:
+    """The page's text with exactly one character for each index that PDFium counts with."""
+    count = textpage.count_chars()
+    text: str = textpage.get_text_range()
+    if len(text) == count:
+        return text
+    codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    return "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " " for code in codes)
+
+
+class _Ruler:
+    """Measures characters; the C values are made once, as a page holds thousands."""
+
+    def __init__(self, textpage: pypdfium2.PdfTextPage) -> None:
+        self._page = textpage.raw
+        self._edges = [ctypes.c_double() for _ in range(4)]
+        self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """Left, right, bottom and top of a character."""
+        pdfium.FPDFText_GetCharBox(self._page, index, *self._edges)
+        left, right, bottom, top = self._edges
+        return left.value, right.value, bottom.value, top.value
+
+    def is_bold(self, index: int) -> bool:
+        """By the font's name; its weight is an estimate of PDFium's and wrong for many embedded fonts."""
+        size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, 128, self._flags)
+        if size <= 1:
+            return bool(pdfium.FPDFText_GetFontWeight(self._page, index) >= _BOLD_WEIGHT)
+        return bool(_BOLD_NAME.search(self._name.raw[: min(size, 128)]))
+
+    def measure(self, text: str, start: int, end: int, hyphen: bool) -> list[Stretch]:
+        """The stretch at ``text[start:end]``, words with a wide gap between them joined by a tab."""
+        words = list(_WORD.finditer(text, start, end))
+        if not words:
+            return []
+        size = float(pdfium.FPDFText_GetFontSize(self._page, words[0].start())) or 1.0
+        parts: list[str] = []
+        bold: list[tuple[int, int]] = []
+        length = 0
+        left, right, bottom, top = self.box(words[0].start())
+        for word in words:
+            edges = self.box(word.start())
+            if parts:
+                parts.append("\t" if edges[0] - right > WIDE_GAP * (edges[3] - edges[2] + top - bottom) / 2 else " ")
+                length += 1
+            if self.is_bold(word.start()) and any(char.isalnum() for char in word.group()):
+                bold.append((length, length + len(word.group())))
+            parts.append(word.group())
+            length += len(word.group())
+            bottom, top = min(bottom, edges[2]), max(top, edges[3])
+            right = self.box(word.end() - 1)[1]
+        joined = "".join(parts) + ("-" if hyphen else "")
+        return [Stretch(joined, left, right, bottom, top, size, _joined_spans(bold), hyphen)]
+
+
+WIDE_GAP = 3.0  # times the height of letters
+
+
+def _joined_spans(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Bold words with nothing but a space between them are one bold stretch."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start - joined[-1][1] <= 1:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
