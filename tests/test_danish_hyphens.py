@@ -18,7 +18,7 @@ SHARED = ROOT.parent / "shared"
         ("genopliv", "ning", ""),
         ("pilotafprøv", "ningen", ""),
         ("læringsori", "enteret", ""),
-        ("dia", "log", ""),
+        ("delt", "og", ""),
         ("SUNDHEDS", "VÆSEN", ""),
         ("”al", "derssvækket", ""),
         ("sundheds", "it", "-"),

@@ -56,12 +56,11 @@ def words_of(lines: Iterable[str]) -> frozenset[str]:
 
 
 def _waiting(left: str, right: str, vocabulary: Container[str]) -> Glue | None:
-    """``drifts-⏎og``, but not ``dia-⏎log``'s like: a conjunction that completes a word is its end."""
-    if right.lower() not in CONJUNCTIONS:
-        return None
+    """``drifts-⏎og``; but in ``delt-⏎og`` the conjunction is the end of a word."""
     joined = (left + right).lower()
-    completes = joined in vocabulary or joined in lexicon()
-    return None if completes and left.lower() not in lexicon() else "- "
+    if right.lower() not in CONJUNCTIONS or joined in vocabulary or joined in lexicon():
+        return None
+    return "- "
 
 
 def _as_in_document(left: str, right: str, vocabulary: Container[str]) -> Glue | None:
