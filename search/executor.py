@@ -1,0 +1,37 @@
+"""What the understanding of a question needs from an engine: to execute plans, and what the index knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from search.passage import Meeting
+from search.plan import Plan
+from search.query import Query
+from search.results import FacetValue, Results
+
+Execute = Callable[[Plan, Query], Results]  # the query's filters, order, page and facets apply; its text doesn't
+
+
+class Knowledge(Protocol):
+    """What an index knows of itself, the same as long as its snapshot."""
+
+    def frequency(self, word: str) -> int:
+        """The number of passages with a surface term, 0 where there is none."""
+        ...
+
+    def words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
+        """The surface terms that start so, ascending, each with the number of passages that hold it."""
+        ...
+
+    def values(self, facet: str) -> Sequence[FacetValue]:
+        """Every value of a facet with the number of passages that have it, as a person reads it."""
+        ...
+
+    def meetings(self) -> Sequence[Meeting]:
+        """Every meeting, with those who attended; newest first."""
+        ...
+
+    def notes(self) -> dict[str, str]:
+        """Small texts kept with the snapshot by whoever wrote it."""
+        ...

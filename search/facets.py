@@ -1,0 +1,63 @@
+"""The facets of a passage: the values it has in each, with what a person reads for them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from search.passage import Meeting, Passage
+from search.slug import slug
+
+ITEM_TYPES = {"O": "Orientering", "B": "Beslutning", "D": "Drøftelse", "E": "Efterretning"}
+_MONTHS = (
+    *("januar", "februar", "marts", "april", "maj", "juni"),
+    *("juli", "august", "september", "oktober", "november", "december"),
+)
+
+
+class Value(NamedTuple):
+    """A facet's value and its label."""
+
+    facet: str  # one of query.FACETS
+    value: str  # what a filter takes
+    label: str  # Danish
+
+
+def values_of(passage: Passage) -> tuple[Value, ...]:
+    """The facet values of a passage, each once.
+
+    Person and organisation are about who says something, so a section has none. A speaking organisation is in the
+    organisation facet, not among the persons.
+    """
+    item = passage.item
+    found = [*_meeting_values(passage.meeting), Value("item", slug(item.title), item.title)]
+    if item.type:
+        found.append(Value("type", item.type, ITEM_TYPES.get(item.type, item.type)))
+    if passage.outcome:
+        found.append(Value("outcome", passage.outcome, passage.outcome))
+    if passage.kind == "statement":
+        found += [Value("person", one.id, one.name) for one in passage.speakers if one.kind != "organisation"]
+        found += [Value("organisation", slug(name), name) for name in passage.organisations]
+    return tuple({(value.facet, value.value): value for value in found}.values())
+
+
+def _meeting_values(meeting: Meeting) -> list[Value]:
+    found = [Value("board", slug(meeting.board), meeting.board), Value("meeting", meeting.id, meeting_label(meeting))]
+    if meeting.date is not None:
+        month = f"{meeting.date:%Y-%m}"
+        found += [
+            Value("year", month[:4], month[:4]),
+            Value("month", month, f"{_MONTHS[meeting.date.month - 1]} {month[:4]}"),
+        ]
+    return found
+
+
+def meeting_label(meeting: Meeting) -> str:
+    """Which meeting it was, in a line: "29. september 2021 · Den nationale bestyrelse for sundheds-it"."""
+    if meeting.date is None:
+        return meeting.title
+    return f"{_long_date(meeting.date)} · {meeting.board}"
+
+
+def _long_date(day: date) -> str:
+    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"

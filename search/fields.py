@@ -1,0 +1,67 @@
+"""The searched fields of an index: the terms a passage puts in each, how often, and at which positions.
+
+Per layer there is one scoring field, a bag of terms in which a token counts as many times as its field weighs: plain
+BM25 over it is a simple BM25F. Beside it stand the positions of the same terms in title and text, for phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from search.danish.analysis import Layer, Token
+from search.passage import Passage
+
+Analyze = Callable[[str], tuple[Token, ...]]
+Positions = Mapping[str, list[int]]  # term -> ascending positions
+
+LAYERS: tuple[Layer, ...] = get_args(Layer)
+TITLE_WEIGHT = 3  # the item's title
+SPEAKER_WEIGHT = 2  # the name of each speaker
+ORGANISATION_WEIGHT = 1
+TEXT_WEIGHT = 1
+GAP = 1000  # positions between the title's last word and the text's first; more than any slop
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What a passage puts in the index, per layer."""
+
+    bags: Mapping[Layer, Mapping[str, int]]  # term -> how many times it counts
+    positions: Mapping[Layer, Positions]  # title first, then the text after a gap
+
+
+def fields_of(passage: Passage, analyze: Analyze) -> Fields:
+    """The terms of a passage: title and text with positions; speakers and organisations in the bags alone."""
+    title, text = analyze(passage.item.title), analyze(passage.text)
+    bags: dict[Layer, dict[str, int]] = {layer: {} for layer in LAYERS}
+    _count(bags, title, TITLE_WEIGHT)
+    _count(bags, text, TEXT_WEIGHT)
+    for speaker in passage.speakers:
+        _count(bags, analyze(speaker.name), SPEAKER_WEIGHT)
+    for organisation in passage.organisations:
+        _count(bags, analyze(organisation), ORGANISATION_WEIGHT)
+    positions: dict[Layer, dict[str, list[int]]] = {layer: {} for layer in LAYERS}
+    _place(positions, title, 0)
+    _place(positions, text, title[-1].position + GAP if title else 0)
+    return Fields(bags, positions)
+
+
+def _count(bags: dict[Layer, dict[str, int]], tokens: Iterable[Token], weight: int) -> None:
+    for token in tokens:
+        for layer, term in _terms(token):
+            bags[layer][term] = bags[layer].get(term, 0) + weight
+
+
+def _place(positions: dict[Layer, dict[str, list[int]]], tokens: Iterable[Token], base: int) -> None:
+    for token in tokens:
+        for layer, term in _terms(token):
+            places = positions[layer].setdefault(term, [])
+            if not places or places[-1] != base + token.position:
+                places.append(base + token.position)
+
+
+def _terms(token: Token) -> Iterable[tuple[Layer, str]]:
+    """A token's terms, each once per layer, in the order of the analysis."""
+    return dict.fromkeys((term.layer, term.text) for term in token.terms)
