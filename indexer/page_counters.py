@@ -1,0 +1,47 @@
+"""Recognise page counters: "Side 1/3", "2 (4)", and numbers that grow by one in a line that comes back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+COUNTER = re.compile(  # "Side 1/3", "side 2 af 4", "Page 2 of 4", "Side 7"
+    r"(?<!\w)(?:side|page|s\.)\s*(?P<page>\d{1,4})(?:\s*(?:/|af|of)\s*(?P<pages>\d{1,4}))?(?!\w)", re.I
+)
+BARE_COUNTER = re.compile(  # "2 (4)", "2/4", "2 af 4", "- 2 -"
+    r"\s*(?:(?P<page>\d{1,4})\s*(?:\(|/|af|of)\s*(?P<pages>\d{1,4})\)?|[-–—]\s*(?P<dashed>\d{1,4})\s*[-–—])\s*", re.I
+)
+_SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)(?P<page>\d{1,4})\s*")
+_LENGTH = 300  # characters of a line that are looked at
+_TIMES = 3  # that a line with a growing number must come back to be a running foot
+
+
+def inserted_counters(texts: Sequence[str]) -> list[int]:
+    """Indexes of the lines of text without pages where a page ends (or begins), as its counter tells."""
+    found = {index for index, text in enumerate(texts) if _counts_of_total(text[-_LENGTH:])}
+    series: dict[str, list[tuple[int, int]]] = {}
+    for index, text in enumerate(texts):
+        alone = COUNTER.fullmatch(text.strip()[:_LENGTH])
+        set_off = None if alone else _SET_OFF.fullmatch(text[:_LENGTH])
+        if alone:
+            series.setdefault("", []).append((index, int(alone["page"])))
+        elif set_off:
+            series.setdefault(" ".join(set_off["head"].lower().split()), []).append((index, int(set_off["page"])))
+    for head, members in series.items():
+        if len(members) >= (_TIMES if head else 2) and _grows_by_one([page for _, page in members]):
+            found |= {index for index, _ in members}
+    return sorted(found)
+
+
+def _grows_by_one(pages: Sequence[int]) -> bool:
+    return pages[0] <= 2 and all(page == pages[0] + step for step, page in enumerate(pages))
+
+
+def _counts_of_total(text: str) -> bool:
+    """A counter alone on its line, or set off from a running foot by a wide gap: "Sagsnr. 4471        Side 1/3"."""
+    counter = COUNTER.search(text)
+    if not counter or not counter["pages"] or int(counter["page"]) > int(counter["pages"]):
+        return False
+    before, after = text[: counter.start()], text[counter.end() :]
+    is_set_off = not before.strip() or before.endswith(("  ", "\t"))
+    return is_set_off and (not after.strip() or after.startswith(("  ", "\t")))
