@@ -20,7 +20,10 @@ class Searcher(Protocol):
         ...
 
     def refreshed(self) -> Searcher:
-        """This searcher if the index is unchanged, else one on the newest snapshot."""
+        """This searcher if the index is unchanged, else one on the newest snapshot.
+
+        Raises IndexMissing or IndexOutdated where the index was taken away or made anew by another version.
+        """
         ...
 
     def search(self, query: Query) -> Results:
@@ -54,7 +57,10 @@ class Writer(Protocol):
     ) -> None: ...
 
     def replace(self, source: Source, passages: Iterable[Passage]) -> None:
-        """Put the passages of a document in place of those it had. All of them belong to one meeting."""
+        """Put the passages of a document in place of those it had.
+
+        Raises ValueError where they don't all belong to one meeting.
+        """
         ...
 
     def remove(self, document: str) -> None:
@@ -62,7 +68,7 @@ class Writer(Protocol):
         ...
 
     def documents(self) -> Mapping[str, str]:
-        """Document -> fingerprint of everything in the index, to skip what hasn't changed."""
+        """Document -> fingerprint of everything that will be in the index, to skip what hasn't changed."""
         ...
 
     def note(self, key: str, value: str) -> None:
@@ -82,7 +88,8 @@ def open_searcher(address: str) -> Searcher:
 
 
 def open_writer(address: str) -> Writer:
-    """Open the index at ``address`` for writing, making it if it isn't there; an outdated one is emptied first.
+    """Open the index at ``address`` for writing, making it if it isn't there; an outdated one is replaced by what
+    is written.
 
     Raises AddressError or IndexBusy.
     """

@@ -40,7 +40,7 @@ def to_record(value: object) -> str:
 
 def from_record(kind: type[T], record: str) -> T:
     """The dataclass of a record made by ``to_record``."""
-    return cast(T, _reader(kind)(json.loads(record)))
+    return cast(T, _reader(cast(Any, kind))(json.loads(record)))
 
 
 def _dumps(record: object) -> str:
@@ -67,7 +67,7 @@ def _is_default(value: object, field: Field[Any]) -> bool:
 
 
 @cache
-def _reader(hint: object) -> Read:
+def _reader(hint: Any) -> Read:  # noqa: ANN401 type hints have no type of their own
     """How to read a value of a type back from JSON."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
@@ -77,7 +77,7 @@ def _reader(hint: object) -> Read:
     if hint is Meeting:
         return lambda value: value if isinstance(value, Meeting) else _dataclass(Meeting)(value)
     if is_dataclass(hint):
-        return _dataclass(hint)
+        return _dataclass(cast(Any, hint))
     return date.fromisoformat if hint is date else lambda value: value
 
 
@@ -91,7 +91,7 @@ def _tuple(arguments: tuple[Any, ...]) -> Read:
 
 
 @cache
-def _dataclass(kind: type[DataclassInstance]) -> Read:
+def _dataclass(kind: Any) -> Read:  # noqa: ANN401 likewise
     hints = typing.get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
     return lambda record: kind(**{name: readers[name](value) for name, value in record.items() if name in readers})

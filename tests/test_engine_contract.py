@@ -1,0 +1,322 @@
+"""What search.engine promises, run on every engine."""
+
+import re
+from datetime import date
+
+import pytest
+
+from search.engine import open_searcher, open_writer
+from search.errors import AddressError, IndexBusy, IndexMissing
+from search.passage import Attendee, Item, Meeting, NextMeeting, Passage, Source, Speaker, Warning
+from search.query import FACETS, Query
+
+PER = Speaker("per-holm", "Per Holm", "person", "KL")
+ANNE = Speaker("anne-lund", "Anne Lund", "person", "MedCom")
+
+
+@pytest.fixture(params=["whoosh", "memory"])
+def address(request, tmp_path):
+    place = tmp_path / "index" if request.param == "whoosh" else tmp_path.name + request.node.name
+    return f"{request.param}:{place}"
+
+
+def meeting(name, day, board="Udvalget"):
+    return Meeting(id=name, title=f"Referat {name}", board=board, date=day, document=f"minutes/{name}.txt")
+
+
+def statement(of, name, text, item=("1", "Husleje", None), who=(), outcome=None, line=1):
+    path, title, kind = item
+    organisations = tuple(one.organisation for one in who)
+    at = Item(path=path, number=path, title=title, type=kind)
+    return Passage(
+        f"{of.id}-{name}", "statement", of, at, text, who, organisations, outcome=outcome, lines=(line, line)
+    )
+
+
+def section(of, name, text, item=("1", "Husleje", None), who=(), outcome=None):
+    path, title, kind = item
+    at = Item(path=path, number=path, title=title, type=kind)
+    return Passage(f"{of.id}-{name}", "section", of, at, text, who, outcome=outcome)
+
+
+def source(of, fingerprint="1"):
+    return Source(of.document, fingerprint, "text/plain", ("linje",))
+
+
+JUNE = meeting("juni", date(2021, 6, 1))
+MAY = meeting("maj", date(2021, 5, 1), "Rådet")
+UNDATED = meeting("udateret", None)
+LEAKS = ("2", "Utætte tage", "B")
+PASSAGES = {
+    JUNE: [
+        section(JUNE, "s1", "Per Holm sagde cykler. Anne Lund sagde bøger.", who=(PER, ANNE), outcome="godkendt"),
+        statement(JUNE, "a", "Per Holm sagde cykler.", who=(PER,)),
+        statement(JUNE, "b", "Anne Lund sagde bøger.", who=(ANNE,), outcome="godkendt"),
+    ],
+    MAY: [
+        section(MAY, "s2", "Vi tog cykler op. Afvist.", LEAKS, (PER,), "afvist"),
+        statement(MAY, "d", "Vi tog cykler op.", LEAKS, (PER,)),
+        statement(MAY, "c", "Afvist.", LEAKS, outcome="afvist"),
+    ],
+    UNDATED: [section(UNDATED, "s3", "Vi så cykler."), statement(UNDATED, "e", "Vi så cykler.")],
+}
+
+
+def write(address, passages=PASSAGES):
+    with open_writer(address) as writer:
+        for of, held in passages.items():
+            writer.replace(source(of), held)
+
+
+@pytest.fixture
+def searcher(address):
+    write(address)
+    return open_searcher(address)
+
+
+def found(results):
+    return [hit.passage.id for hit in results.hits]
+
+
+def counts(results, name):
+    facet = next(facet for facet in results.facets if facet.name == name)
+    return {value.value: value.count for value in facet.values}
+
+
+# The searcher
+
+
+def test_passages_come_back_as_they_were_written(searcher):
+    assert searcher.passages("juni") == tuple(PASSAGES[JUNE])
+
+
+def test_everything_a_meeting_and_a_passage_know_comes_back(address):
+    full = Meeting(
+        *("fuld", "Titel", "Organ", date(2020, 2, 29), "minutes/fuld.pdf", "13:00", "15:00", "videomøde", "Vejle"),
+        next_meeting=NextMeeting(date(2020, 3, 1), "9:00", None, "Ribe"),
+        attendance=(Attendee(PER, "member", ("1", "2"), ("P. Holm",)), Attendee(ANNE, "absent")),
+        warnings=(Warning(3, "date-conflict", "To datoer."),),
+    )
+    item = Item("1/1", None, "Æbler", "O", 2, "1")
+    passage = Passage(
+        *("x", "statement", full, item, "Ååå.", (PER,), ("KL",), (ANNE,), "konklusion", "godkendt", "stated"),
+        rule="name+verb",
+        page=2,
+        lines=(4, 7),
+    )
+    write(address, {full: [passage]})
+    assert open_searcher(address).passages("fuld") == (passage,)
+
+
+def test_a_section_comes_before_its_statements(address):
+    later = [PASSAGES[JUNE][1], PASSAGES[JUNE][0], PASSAGES[JUNE][2]]
+    write(address, {JUNE: later})
+    assert [passage.kind for passage in open_searcher(address).passages("juni")] == ["section", *["statement"] * 2]
+
+
+def test_an_unknown_meeting_has_no_passages(searcher):
+    assert searcher.passages("august") == ()
+
+
+def test_meetings_are_newest_first_and_undated_last(searcher):
+    assert searcher.meetings() == (JUNE, MAY, UNDATED)
+
+
+def test_meetings_of_one_day_are_in_the_order_of_their_ids(address):
+    write(address, {meeting(name, date(2021, 1, 1)): [] for name in "ba"})
+    assert open_searcher(address).meetings() == ()
+    write(address, {meeting(name, JUNE.date): [statement(meeting(name, JUNE.date), "x", "Ja")] for name in "ba"})
+    assert [one.id for one in open_searcher(address).meetings()] == ["a", "b"]
+
+
+def test_the_source_comes_back_as_the_reader_saw_it(address):
+    paged = Source("minutes/juni.txt", "9", "application/pdf", ("en", "to"), (1, 2), "https://eksempel.dk/juni")
+    with open_writer(address) as writer:
+        writer.replace(paged, PASSAGES[JUNE])
+    assert open_searcher(address).source("minutes/juni.txt") == paged
+
+
+def test_a_document_the_index_does_not_hold_has_no_source(searcher):
+    assert searcher.source("minutes/august.txt") is None
+
+
+def test_a_later_commit_shows_only_in_a_refreshed_searcher(address, searcher):
+    with open_writer(address) as writer:
+        writer.remove(JUNE.document)
+    newest = searcher.refreshed()
+    assert (searcher.search(Query("bøger")).total, newest.search(Query("bøger")).total) == (1, 0)
+    assert searcher.passages("juni") == tuple(PASSAGES[JUNE])
+    assert searcher.generation != newest.generation
+
+
+def test_a_searcher_on_an_unchanged_index_is_its_own_refreshment(address, searcher):
+    with open_writer(address) as writer:
+        writer.remove("minutes/august.txt")
+    assert searcher.refreshed() is searcher
+
+
+# The question
+
+
+def test_hits_come_by_score_then_date_then_id(searcher):
+    assert found(searcher.search(Query("cykler", filters=(("item", ("husleje",)),)))) == ["udateret-e", "juni-a"]
+    assert found(searcher.search(Query())) == ["juni-a", "juni-b", "maj-c", "maj-d", "udateret-e"]
+    assert {hit.score for hit in searcher.search(Query()).hits} == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("order", "ids"),
+    [
+        ("newest", ["juni-a", "juni-b", "maj-d", "maj-c", "udateret-e"]),
+        ("oldest", ["maj-d", "maj-c", "juni-a", "juni-b", "udateret-e"]),
+    ],
+)
+def test_hits_come_by_date_then_in_reading_order(searcher, order, ids):
+    assert found(searcher.search(Query(order=order))) == ids
+
+
+def test_pages_together_are_the_whole_answer(searcher):
+    pages = [found(searcher.search(Query(offset=offset, limit=2))) for offset in (0, 2, 4, 6)]
+    assert sum(pages, []) == found(searcher.search(Query()))
+    assert searcher.search(Query(offset=2, limit=0)).total == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"), [("cykler bøger", ["juni-s1"]), ("bøger", ["juni-b"]), ("utætte afvist", ["maj-c"])]
+)
+def test_a_section_is_a_hit_only_where_none_of_its_statements_is(searcher, text, ids):
+    assert found(searcher.search(Query(text))) == ids
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        ((("person", ("per-holm",)),), ["juni-a", "maj-d"]),
+        ((("person", ("per-holm", "anne-lund")),), ["juni-a", "juni-b", "maj-d"]),
+        ((("person", ("per-holm",)), ("board", ("raadet",))), ["maj-d"]),
+        ((("organisation", ("medcom",)),), ["juni-b"]),
+        ((("meeting", ("udateret",)),), ["udateret-e"]),
+        ((("year", ("2021",)), ("month", ("2021-05",))), ["maj-c", "maj-d"]),
+        ((("type", ("B",)), ("outcome", ("afvist",))), ["maj-c"]),
+        ((("item", ("utaette-tage",)),), ["maj-c", "maj-d"]),
+        ((("person", ("ukendt",)),), []),
+    ],
+)
+def test_filters_are_or_inside_a_facet_and_and_between(searcher, filters, ids):
+    assert found(searcher.search(Query(filters=filters))) == ids
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        (Query(since=date(2021, 6, 1)), ["juni-a", "juni-b"]),
+        (Query(until=date(2021, 5, 1)), ["maj-c", "maj-d"]),
+        (Query(since=date(2021, 5, 2), until=date(2021, 5, 31)), []),
+        (Query(decisions=True), ["juni-b", "maj-c"]),
+        (Query("cykler", decisions=True), ["juni-s1", "maj-s2"]),
+        (Query(ids=("maj-d", "maj-s2", "ukendt")), ["maj-d", "maj-s2"]),
+    ],
+)
+def test_dates_decisions_and_ids_narrow_the_answer(searcher, query, ids):
+    assert sorted(found(searcher.search(query))) == ids
+
+
+@pytest.mark.parametrize("name", FACETS)
+@pytest.mark.parametrize("text", ["", "cykler", "holm", "cykler bøger"])
+def test_a_facet_counts_the_hits_there_would_be_with_the_value_chosen(searcher, name, text):
+    counted = counts(searcher.search(Query(text)), name)
+    chosen = {value: searcher.search(Query(text, filters=((name, (value,)),))).total for value in counted}
+    assert counted == chosen
+
+
+def test_a_facet_ignores_the_filter_on_itself_alone(searcher):
+    query = Query(filters=(("person", ("anne-lund",)), ("board", ("raadet",))))
+    assert counts(searcher.search(query), "person") == {"per-holm": 1, "anne-lund": 0}
+    assert counts(searcher.search(query), "board") == {"udvalget": 1, "raadet": 0}
+
+
+def test_a_facet_lists_values_by_count_then_label(searcher):
+    facet = searcher.search(Query(facets=("person", "month"))).facets
+    assert [one.name for one in facet] == ["person", "month"]
+    assert [(value.label, value.count, value.selected) for value in facet[0].values] == [
+        ("Per Holm", 2, False),
+        ("Anne Lund", 1, False),
+    ]
+    assert [value.label for value in facet[1].values] == ["juni 2021", "maj 2021"]
+
+
+# The writer
+
+
+def test_leaving_the_writer_by_an_error_drops_all(address, searcher):
+    with pytest.raises(RuntimeError, match="stop"), open_writer(address) as writer:
+        writer.remove(JUNE.document)
+        writer.replace(source(MAY, "2"), [])
+        raise RuntimeError("stop")
+    assert searcher.refreshed() is searcher
+    with open_writer(address) as writer:
+        assert set(writer.documents().values()) == {"1"}
+
+
+def test_an_index_whose_first_writing_failed_is_missing(address):
+    with pytest.raises(RuntimeError, match="stop"), open_writer(address) as writer:
+        writer.replace(source(JUNE), PASSAGES[JUNE])
+        raise RuntimeError("stop")
+    with pytest.raises(IndexMissing, match="ordet index"):
+        open_searcher(address)
+
+
+def test_replacing_puts_new_passages_in_place_of_the_old(address, searcher):
+    with open_writer(address) as writer:
+        writer.replace(source(JUNE, "2"), [statement(JUNE, "z", "Letbaner.")])
+        writer.replace(source(JUNE, "3"), [statement(JUNE, "y", "Busser.")])
+        assert writer.documents()[JUNE.document] == "3"
+    newest = searcher.refreshed()
+    assert [passage.id for passage in newest.passages("juni")] == ["juni-y"]
+    assert [newest.search(Query(word)).total for word in ("bøger", "letbaner", "busser")] == [0, 0, 1]
+
+
+def test_a_document_without_passages_is_remembered(address):
+    write(address, {JUNE: []})
+    assert open_searcher(address).source(JUNE.document) == source(JUNE)
+    with open_writer(address) as writer:
+        assert writer.documents() == {JUNE.document: "1"}
+
+
+def test_the_passages_of_a_document_belong_to_one_meeting(address):
+    with open_writer(address) as writer, pytest.raises(ValueError, match="several meetings"):
+        writer.replace(source(JUNE), PASSAGES[JUNE] + PASSAGES[MAY])
+
+
+def test_notes_stay_until_they_are_written_again(address):
+    for key, value in (("folders", "minutes"), ("seen", "1"), ("seen", "2")):
+        with open_writer(address) as writer:
+            writer.note(key, value)
+    assert open_searcher(address).notes() == {"folders": "minutes", "seen": "2"}
+
+
+def test_there_is_one_writer_at_a_time(address):
+    with open_writer(address), pytest.raises(IndexBusy, match="Another run is writing"):
+        open_writer(address)
+    with open_writer(address):
+        pass
+
+
+# Addresses
+
+
+def test_a_missing_index_says_how_to_make_it(address):
+    with pytest.raises(IndexMissing, match=re.escape(f"ordet index FOLDER --index {address}")):
+        open_searcher(address)
+
+
+def test_an_index_can_be_published_empty(address):
+    write(address, {})
+    assert open_searcher(address).search(Query("alt")).total == 0
+
+
+@pytest.mark.parametrize("address", ["", "whoosh", "whoosh:", "memory:", "solr:x", "index"])
+@pytest.mark.parametrize("opened", [open_searcher, open_writer])
+def test_what_is_no_address_is_refused(opened, address):
+    with pytest.raises(AddressError, match="whoosh:FOLDER"):
+        opened(address)
