@@ -1,0 +1,69 @@
+"""Put the web application together: the pages, the snapshot each request is answered from, and the errors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, current_app, g, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from search.engine import Searcher
+from search.errors import SearchError
+from webui import danish, links, pages
+from webui.headers import answer_from_cache, finish
+from webui.settings import Settings
+from webui.snapshot import Held, several_boards
+from webui.statics import ADDRESSES
+
+ERRORS = {
+    400: ("Forespørgslen kan ikke læses", "Adressen indeholder noget, som vi ikke kan læse. Prøv at søge i stedet."),
+    404: ("Siden findes ikke", "Den kan være flyttet eller fjernet, eller adressen er skrevet forkert."),
+    405: ("Det kan siden ikke", "Siden kan kun vises, ikke ændres."),
+    414: ("Adressen er for lang", "Prøv at søge med færre ord og filtre."),
+    503: ("Søgningen er ude af drift", "Referaterne kan ikke læses lige nu. Prøv igen om lidt."),
+}
+
+
+def build(searcher: Searcher, settings: Settings) -> Flask:
+    """The application; what it needs hangs on ``app.extensions["ordet"]``."""
+    app = Flask("webui", static_folder=None)
+    app.url_map.strict_slashes = False
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(links=links, danish=danish, settings=settings, static=ADDRESSES, several_boards=several_boards)
+    app.extensions["ordet"] = Held(searcher, settings)
+    app.before_request(_take_snapshot)
+    app.before_request(answer_from_cache)
+    app.after_request(finish)
+    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(SearchError, _search_error)
+    for blueprint in pages.BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    return app
+
+
+def _take_snapshot() -> None:
+    held: Held = current_app.extensions["ordet"]
+    g.held, g.settings = held, held.settings
+    if not request.path.startswith("/static/"):
+        g.searcher = held.newest()
+
+
+def error_page(code: int, explanation: str = "", **more: Any) -> tuple[str, int]:
+    """A page that says what is wrong, and the way on."""
+    title, plain = ERRORS.get(code, ("Noget gik galt", "Prøv igen, eller gå til forsiden."))
+    return render_template("error.html", title=title, explanation=explanation or plain, code=code, **more), code
+
+
+def _http_error(error: HTTPException) -> Any:
+    if error.code is None or error.code < 400:
+        return error
+    explanation = getattr(error, "explanation", "")
+    if request.path.endswith(".json"):
+        return {"error": explanation or ERRORS.get(error.code, (error.name,))[0]}, error.code
+    return error_page(error.code, explanation)
+
+
+def _search_error(error: SearchError) -> tuple[str, int]:
+    """The message is for whoever runs the site, so it goes to the log, and the reader gets the plain page."""
+    current_app.logger.error("%s", error)
+    return error_page(503)

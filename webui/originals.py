@@ -1,0 +1,42 @@
+"""Find the original file of a document, below the folder that was indexed and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+MEDIA_TYPES = {
+    ".pdf": "application/pdf",
+    ".txt": "text/plain",
+    ".md": "text/plain",
+    ".tex": "text/plain",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".aspx": "text/html",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+
+
+def folders(notes: Mapping[str, str], override: tuple[tuple[str, str], ...]) -> dict[str, Path]:
+    """Root name -> folder, from what the indexer noted and the settings; a note that can't be read gives nothing."""
+    try:
+        noted = json.loads(notes.get("roots", "{}"))
+    except ValueError:
+        noted = {}
+    roots = {str(name): Path(folder) for name, folder in noted.items()} if isinstance(noted, dict) else {}
+    return roots | {name: Path(folder) for name, folder in override}
+
+
+def original_file(document: str, roots: Mapping[str, Path]) -> Path | None:
+    """The file of "root/relative/path", or None: no such root, no such file, or a path or link that leads out of it."""
+    name, _, below = document.partition("/")
+    folder = roots.get(name)
+    if folder is None or not below or not folder.is_absolute() or "\0" in below:
+        return None
+    try:
+        inside = folder.resolve(strict=True)
+        file = (inside / PurePosixPath(below)).resolve(strict=True)
+    except (OSError, RuntimeError):
+        return None
+    return file if file.is_relative_to(inside) and file.is_file() else None

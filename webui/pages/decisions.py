@@ -1,0 +1,46 @@
+"""Every decision with its item, outcome and date, to be narrowed by outcome, board, year and words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flask import Blueprint, render_template, request
+
+from search.query import Query
+from search.results import Results
+from webui import asked as asking
+from webui.asked import Asked
+from webui.facets import groups
+from webui.marks import Marks
+from webui.meeting_view import statement_view
+from webui.results import paging
+from webui.snapshot import searcher
+
+pages = Blueprint("decisions", __name__)
+FACETS = ("outcome", "board", "year", "type")
+
+
+@pages.get("/beslutninger")
+def decisions() -> str:
+    """Decisions, newest first."""
+    asked, results = answer(request.args.items(multi=True))
+    marks = Marks(asked.query.text)
+    shown = replace(asked.query, decisions=False)
+    return render_template(
+        "decisions.html",
+        asked=asked,
+        query=asked.query,
+        results=results,
+        statements=[statement_view(hit.passage, marks) for hit in results.hits],
+        filter_groups=[group for group in groups(shown, results.facets) if group.key != "punkt"],
+        steps=paging(Asked(shown), results.total, path="/beslutninger"),
+        problems=asked.problems,
+    )
+
+
+def answer(parameters: object) -> tuple[Asked, Results]:
+    """The question in the address narrowed to decisions, and its answer."""
+    asked = asking.read(parameters)  # type: ignore[arg-type]
+    order = asked.query.order if asked.query.text or asked.query.order != "best" else "newest"
+    query: Query = replace(asked.query, decisions=True, order=order, facets=FACETS)
+    return replace(asked, query=query), searcher().search(query)

@@ -1,0 +1,73 @@
+"""The list of meetings, and each meeting with its agenda, attendance and statements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+
+from flask import Blueprint, abort, render_template, request
+
+from search.passage import Meeting, Passage
+from search.query import Query
+from webui import asked as asking
+from webui import links, structured
+from webui.marks import Marks
+from webui.meeting_view import coverage, sections
+from webui.snapshot import base_url, meetings, searcher
+
+pages = Blueprint("meetings", __name__)
+MOST_HITS = 1000  # hits marked and counted in one meeting
+
+
+@pages.get("/moeder")
+def all_meetings() -> str:
+    """Every meeting by year, newest first; ``organ`` narrows to one board."""
+    board = request.args.get("organ", "")
+    chosen = [meeting for meeting in meetings().values() if board in ("", meeting.board)]
+    boards = sorted({meeting.board for meeting in meetings().values()})
+    by_year = groupby(chosen, key=lambda meeting: str(meeting.date.year) if meeting.date else "Uden dato")
+    years = [(year, list(found)) for year, found in by_year]
+    return render_template("meetings.html", years=years, boards=boards, board=board, total=len(chosen))
+
+
+@pages.get("/moeder/<meeting_id>")
+def meeting(meeting_id: str) -> str:
+    """A meeting; with a question in the address its matches are marked and counted."""
+    found = known(meeting_id)
+    asked = asking.read(request.args.items(multi=True))
+    passages = searcher().passages(found.id)
+    hits = hits_in(found, asked.query, passages)
+    source = searcher().source(found.document)
+    return render_template(
+        "meeting.html",
+        meeting=found,
+        asked=asked,
+        query=asked.query,
+        hits=len(hits),
+        first_hit=next((links.passage_anchor(passage) for passage in passages if passage.id in hits[:1]), ""),
+        sections=sections(passages, hits, Marks(asked.query.text)),
+        coverage=coverage(passages),
+        attendance=found.attendance,
+        problems=asked.problems,
+        source_address=source.address if source else None,
+        structured=structured.meeting(found, base_url()),
+    )
+
+
+def known(meeting_id: str) -> Meeting:
+    """The meeting, or the page that says there is none."""
+    found = meetings().get(meeting_id)
+    if found is None:
+        abort(404, "Mødet findes ikke i samlingen. Det kan være fjernet eller have fået en ny adresse.")
+    return found
+
+
+def hits_in(found: Meeting, query: Query, passages: tuple[Passage, ...]) -> list[str]:
+    """The ids in the meeting that answer the question, in reading order; none where nothing is asked."""
+    if query == replace(Query(), order=query.order, offset=query.offset, limit=query.limit):
+        return []
+    filters = dict(query.filters) | {"meeting": (found.id,)}
+    narrowed = replace(query, filters=tuple(filters.items()), offset=0, limit=MOST_HITS, facets=())
+    matched = {hit.passage.id for hit in searcher().search(narrowed).hits}
+    return [passage.id for passage in passages if passage.id in matched]
+

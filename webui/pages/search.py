@@ -1,0 +1,141 @@
+"""The search page, whole or as the fragment that the script puts in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from flask import Blueprint, redirect, render_template, request
+from werkzeug.wrappers import Response
+
+from search.query import Query
+from search.results import Results
+from webui import asked as asking
+from webui import danish, links
+from webui.asked import Asked
+from webui.facets import chips, groups
+from webui.marks import Marks
+from webui.results import HitGroup, HitView, Step, grouped, paging, views
+from webui.snapshot import meetings, searcher
+from webui.timeline import timeline
+
+pages = Blueprint("search", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the search page shows of an answer."""
+
+    results: Results
+    hits: tuple[HitView, ...]
+    groups: tuple[HitGroup, ...]
+    steps: tuple[Step, ...]
+    last: int  # pages in all
+
+
+@pages.get("/")
+def search() -> str:
+    """The front page without a question, else its answer."""
+    asked = asking.read(request.args.items(multi=True))
+    fragment = request.headers.get("X-Udsnit") == "1"
+    if not fragment and not request.args:
+        return render_template("front.html", **front())
+    answer = _answer(asked)
+    problems = list(asked.problems)
+    if answer.results.total and not answer.hits and not answer.groups:
+        asked = replace(asked, query=replace(asked.query, offset=(answer.last - 1) * asked.query.limit))
+        answer = _answer(asked)
+        problems.append(f"Der er kun {danish.count(answer.last, 'side', 'sider')} med træf. Her er den sidste.")
+    return render_template(
+        "search_answer.html" if fragment else "search.html",
+        asked=asked,
+        query=asked.query,
+        answer=answer,
+        problems=problems,
+        heading=heading(asked.query, answer.results.total),
+        groupings=groupings(asked),
+        filter_groups=groups(asked.query, answer.results.facets, asked.extra),
+        chips=chips(asked.query, answer.results.facets, asked.extra),
+        years=timeline(asked.query, answer.results.facets, asked.extra),
+        ways_out=ways_out(asked.query, answer.results) if not answer.results.total else (),
+    )
+
+
+@pages.get("/soeg")
+def old_address() -> Response:
+    """Readers guess this address; the search is the front page."""
+    return redirect(links.address("/", request.args.items(multi=True)), 308)
+
+
+def _answer(asked: Asked) -> Answer:
+    marks = Marks(asked.query.text)
+    limit = asked.query.limit
+    if asked.grouping == "udsagn":
+        results = searcher().search(asked.query)
+        hits, in_groups, total = views(asked.query, results.hits, marks), (), results.total
+    else:
+        results, in_groups, total = grouped(searcher(), asked, marks)
+        hits = ()
+    return Answer(results, hits, in_groups, paging(asked, total), max(1, -(-total // limit)))
+
+
+def heading(query: Query, total: int) -> str:
+    """15 træf på »løsning«."""
+    counted = danish.count(total, "træf", "træf")
+    return f"{counted} på »{query.text}«" if query.text else counted
+
+
+def groupings(asked: Asked) -> list[tuple[str, str]]:
+    """(label, URL) of each way to group the hits; the current one has no URL."""
+    found = []
+    for word, label in asking.GROUPINGS.items():
+        target = replace(asked, grouping=word, query=replace(asked.query, offset=0))
+        found.append((label, "" if word == asked.grouping else links.search(target.query, target.extra)))
+    return found
+
+
+def ways_out(query: Query, results: Results) -> tuple[tuple[str, int, str], ...]:
+    """For an answer without hits: (what to drop, the hits that gives, URL), only where it gives any."""
+    found = []
+    for chip_facet, values in query.filters:
+        kept = tuple((name, chosen) for name, chosen in query.filters if name != chip_facet)
+        found.append((f"uden filteret på {_FILTER_WORDS.get(chip_facet, chip_facet)}", replace(query, filters=kept)))
+    if query.since or query.until:
+        found.append(("uden perioden", replace(query, since=None, until=None)))
+    if query.decisions:
+        found.append(("uden »Alle beslutninger«", replace(query, decisions=False)))
+    if len(found) > 1:
+        found.append(("uden filtre", links.without_filters(query)))
+    counted = []
+    for label, tried in found[:8]:
+        total = searcher().search(replace(tried, offset=0, limit=1, facets=())).total
+        if total:
+            counted.append((label, total, links.search(replace(tried, offset=0))))
+    return tuple(counted)
+
+
+_FILTER_WORDS = {
+    "year": "mødeår",
+    "month": "måned",
+    "type": "punkttype",
+    "outcome": "beslutning",
+    "person": "person",
+    "organisation": "organisation",
+    "item": "dagsordenspunkt",
+    "board": "organ",
+    "meeting": "møde",
+}
+
+
+def front() -> dict[str, object]:
+    """What the front page shows: the newest meetings, and the facets to start from."""
+    everything = searcher().search(Query(limit=0, facets=("year", "type", "outcome", "person", "organisation", "board")))
+    newest = list(meetings().values())
+    return {
+        "asked": Asked(Query()),
+        "query": Query(),
+        "problems": [],
+        "newest": newest[:6],
+        "meeting_count": len(newest),
+        "total": everything.total,
+        "filter_groups": groups(Query(), everything.facets),
+    }

@@ -1,0 +1,105 @@
+"""A search's answer as the page shows it: hits with their extracts, grouped as the reader asked, and the paging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from search.engine import Searcher
+from search.passage import Item, Meeting, Passage
+from search.query import Query
+from search.results import Fragment, Hit, Results
+from webui import links
+from webui.asked import Asked
+from webui.marks import Marks
+
+GROUPED_HITS = 400  # hits gathered into groups; the best or newest that many
+GROUP_SHOWN = 3  # hits shown of each group
+
+
+@dataclass(frozen=True, slots=True)
+class HitView:
+    """One hit, ready to print."""
+
+    passage: Passage
+    title: tuple[Fragment, ...]
+    extract: tuple[Fragment, ...]
+    url: str
+    item_url: str
+    source_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class HitGroup:
+    """The hits of one agenda item or one meeting."""
+
+    meeting: Meeting
+    item: Item | None  # None for a whole meeting
+    url: str
+    hits: tuple[HitView, ...]
+    total: int
+
+
+def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...]:
+    """The hits with their extracts and addresses; ``query`` is carried over to the meeting's page."""
+    return tuple(_view(query, hit.passage, marks) for hit in hits)
+
+
+def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
+    return HitView(
+        passage=passage,
+        title=marks.mark(passage.item.title),
+        extract=marks.extract(passage.text),
+        url=links.hit(passage, query),
+        item_url=links.item(passage, query),
+        source_url=links.source(passage),
+    )
+
+
+def grouped(searcher: Searcher, asked: Asked, marks: Marks) -> tuple[Results, tuple[HitGroup, ...], int]:
+    """The whole answer with its hits gathered by item or meeting: the results, this page's groups, groups in all."""
+    query = asked.query
+    results = searcher.search(replace(query, offset=0, limit=GROUPED_HITS))
+    gathered: dict[tuple[str, str], list[Hit]] = {}
+    for hit in results.hits:
+        path = hit.passage.item.path if asked.grouping == "punkter" else ""
+        gathered.setdefault((hit.passage.meeting.id, path), []).append(hit)
+    page = list(gathered.values())[query.offset : query.offset + query.limit]
+    return results, tuple(_group(query, hits, asked.grouping, marks) for hits in page), len(gathered)
+
+
+def _group(query: Query, hits: Sequence[Hit], grouping: str, marks: Marks) -> HitGroup:
+    first = hits[0].passage
+    whole = grouping == "moeder"
+    return HitGroup(
+        meeting=first.meeting,
+        item=None if whole else first.item,
+        url=links.meeting(first.meeting.id, query) if whole else links.item(first, query),
+        hits=views(query, hits[:GROUP_SHOWN], marks),
+        total=len(hits),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link of the paging; ``page`` 0 is a gap, ``url`` empty is the current page."""
+
+    page: int
+    url: str
+
+
+def paging(asked: Asked, total: int, *, path: str = "/") -> tuple[Step, ...]:
+    """The first, the last and the neighbouring pages; empty where one page holds all."""
+    query = asked.query
+    last = -(-total // query.limit)
+    current = query.offset // query.limit + 1
+    if last < 2:
+        return ()
+    shown = sorted({1, last, *range(max(1, current - 2), min(last, current + 2) + 1)})
+    steps: list[Step] = []
+    for page in shown:
+        if steps and page - steps[-1].page > 1:
+            steps.append(Step(0, ""))
+        target = replace(query, offset=(page - 1) * query.limit)
+        steps.append(Step(page, "" if page == current else links.search(target, asked.extra, path=path)))
+    return tuple(steps)
