@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any, ClassVar
 
 from dateutil.parser import ParserError, parse, parserinfo
 
@@ -38,10 +39,10 @@ class Found:
 class DanishParserInfo(parserinfo):
     """Danish (and English) names of months and days; the day comes first."""
 
-    JUMP = [" ", ".", ",", ";", "-", "/", "den", "d", "kl", "klokken", "og", "år"]
-    MONTHS = [tuple(name for name, number in MONTHS.items() if number == n) for n in range(1, 13)]
-    WEEKDAYS = [(name,) for name in list(WEEKDAYS)[::2]]
-    HMS = [("time", "timer"), ("minut", "minutter"), ("sekund", "sekunder")]
+    JUMP: ClassVar[list[str]] = [" ", ".", ",", ";", "-", "/", "den", "d", "kl", "klokken", "og", "år"]
+    MONTHS: ClassVar[list[Any]] = [tuple(name for name, n in MONTHS.items() if n == m) for m in range(1, 13)]
+    WEEKDAYS: ClassVar[list[Any]] = [(name,) for name in list(WEEKDAYS)[::2]]
+    HMS: ClassVar[list[Any]] = [("time", "timer"), ("minut", "minutter"), ("sekund", "sekunder")]
 
     def __init__(self) -> None:
         super().__init__(dayfirst=True, yearfirst=False)
@@ -60,7 +61,8 @@ ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 LEAD = rf"(?:(?:(?P<weekday>{WEEKDAY})\b,?\s*)?(?:\bden\s+|\bd\.?\s*)?)"
 CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
-TIME = rf"(?:,?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*(?P<begins>{CLOCK})(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?P<ends>{CLOCK}))?)?"
+UNTIL = rf"(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?P<ends>{CLOCK}))?"
+TIME = rf"(?:,?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*(?P<begins>{CLOCK}){UNTIL})?"
 DAY = r"(?<![\d,/-])(?<!\d\.)(?P<day>[0-3]?\d)"
 PRINTED_YEAR = rf"(?:\.?,?\s*(?P<year>{YEAR})\b|\s*[’'](?P<short>\d\d)\b)?"
 
@@ -79,7 +81,9 @@ NUMERIC = re.compile(
     rf"{TIME}",
     re.IGNORECASE,
 )
-YEAR_FIRST = re.compile(rf"(?<![\d./-])(?P<year>{YEAR})(?P<sep>[-./]?)(?P<month>0\d|1[0-2])(?P=sep)(?P<day>[0-3]\d)(?!\d){TIME}")
+YEAR_FIRST = re.compile(
+    rf"(?<![\d./-])(?P<year>{YEAR})(?P<sep>[-./]?)(?P<month>0\d|1[0-2])(?P=sep)(?P<day>[0-3]\d)(?!\d){TIME}"
+)
 DAY_AND_MONTH = re.compile(rf"{LEAD}{DAY}/(?P<month>1[0-2]|0?[1-9])(?![\d/%]|[.,-]\d){TIME}", re.IGNORECASE)
 YEAR_THEN_DAY = re.compile(
     rf"\bår\s+(?P<year>{YEAR}),?\s+{LEAD}{DAY}\.?\s*(?P<month>{MONTH})\b\.?{TIME}", re.IGNORECASE
@@ -89,8 +93,8 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 # A slash between small numbers is a share, a page or a flat before it is a date.
-NO_DATE_AFTER = re.compile(r"\s*(?:af|dele?|flertal|stemmer|(?:kvalificeret|almindeligt)\s|år\b|årlig|døgn|h\b|sal\b)")
-NO_DATE_BEFORE = re.compile(r"(?:\bside|\bs\.|\bbilag|\bpunkt|\bpkt\.?|\bnr\.?|\bca\.?|§|\bmøde|\bsag)\s*$", re.IGNORECASE)
+NO_DATE_AFTER = re.compile(r"\s*(?:af|dele?|flertal|stemmer|kvalificeret|almindeligt|år|årligt?|døgn|h|sal)\b")
+NO_DATE_BEFORE = re.compile(r"(?:\b(?:side|s\.|bilag|punkt|pkt\.?|nr\.?|ca\.?|møde|sag)|§)\s*$", re.IGNORECASE)
 DATE_BEFORE = re.compile(r"(?:\bd\.?|\bden)\s*$", re.IGNORECASE)
 TIMES = re.compile(rf"(?:\bkl\.?|\bklokken)\s*({CLOCK})(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?({CLOCK}))?", re.IGNORECASE)
 
@@ -170,7 +174,7 @@ def _single(match: re.Match[str], near: date | None) -> Found | None:
     year = parts.get("year") or (f"20{parts['short']}" if parts.get("short") else None)
     if year is None and near is None:
         return None
-    day = read_day(f"{parts['day']} {parts['month']} {year or near.year}" if near or year else "")
+    day = read_day(f"{parts['day']} {parts['month']} {year or near.year if near else year}")
     weekday = WEEKDAYS[parts["weekday"].lower()] if parts.get("weekday") else None
     if day is None:
         return None
@@ -183,7 +187,7 @@ def _single(match: re.Match[str], near: date | None) -> Found | None:
 
 def read_day(text: str) -> date | None:
     """The day a text of the form "29 september 2021" or "29 9 21" names; None where the calendar has none."""
-    day, month, year = text.split() if text else ("", "", "")
+    day, month, year = text.split()
     number = MONTHS.get(month.lower()) or (int(month) if month.isdigit() else 0)
     year = year if len(year) == 4 else f"{datetime.strptime(year, '%y').year}"
     try:

@@ -156,12 +156,12 @@ def _form(printed: str, known: Known, misspelt: bool) -> Form:
         return "full"
     if misspelt:
         return "misspelt"
-    mine, other = [key(part) for part in parts(printed)], known.keys()
+    mine, other = [key(part) for part in parts(printed)], known.name_keys()
     return "re-ordered" if sorted(mine) == sorted(other) else "short"
 
 
 def _is_genitive(word: str, known: Known) -> bool:
-    return bool(GENITIVE.search(word)) and key(word) not in known.keys()
+    return bool(GENITIVE.search(word)) and key(word) not in known.name_keys()
 
 
 def _organisation(
@@ -239,14 +239,14 @@ def _one(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Rost
         known = _only([one for one in roster.bearers(key(form)) if _same_word(form, one)])
         if known:
             return 1, (start, end, known, "full" if form == known.name else "first name", genitive)
-        known = _only([one for one in roster.by_key.get(key(form), []) if key(form) == one.keys()[-1]])
+        known = _only([one for one in roster.by_key.get(key(form), []) if key(form) == one.name_keys()[-1]])
         if known and _after_title(sentence, words, at):
             return 1, (start, end, known, "surname", genitive)
     return None
 
 
 def _same_word(word: str, known: Known) -> bool:
-    return key(word) == known.keys()[0]
+    return key(word) == known.name_keys()[0]
 
 
 def _only(found: list[Known]) -> Known | None:

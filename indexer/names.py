@@ -7,40 +7,59 @@ import unicodedata
 from functools import lru_cache
 
 from indexer.given_names import GIVEN_NAMES
+from indexer.wordlist import wordlist
+from search.danish.names import name_key
 
-PARTICLES = frozenset(["van", "der", "de", "den", "von", "af", "la", "le", "di", "da", "del", "du", "el", "al", "bin", "ibn", "zu", "ter", "ten", "dos"])
+PARTICLES = wordlist(
+    """
+    van der de den von af la le di da del du el al bin ibn zu ter ten dos
+    """
+)
 LETTER = r"[^\W\d_]"
 PART = re.compile(rf"(?:{LETTER}\.)+|{LETTER}+(?:['’´`]{LETTER}+)*")
 CAPITALISED = rf"(?:[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
 PERSON = re.compile(
     rf"{CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
 )
-SUFFIXES = ["kommune", "kommunen", "kommuner", "kommunerne", "region", "regionen", "regioner", "regionerne", "styrelsen", "styrelse", "ministeriet", "departementet", "direktoratet", "forvaltning", "forvaltningen", "forening", "foreningen", "forbund", "forbundet", "landsforening", "sekretariat", "sekretariatet", "universitet", "universitetet", "hospital", "hospitalet", "sygehus", "sygehuset", "råd", "rådet", "institut", "instituttet", "center", "centret", "centeret", "centre", "selskab", "selskabet", "fond", "fonden", "kirke", "skole", "skolen", "nævn", "nævnet", "udvalg", "udvalget", "afdeling", "afdelingen", "akademi", "akademiet", "bibliotek", "biblioteket", "museum", "museet", "organisation", "organisationen", "arkivet", "gruppen", "gruppe", "huset", "bank", "banken", "netværk", "netværket", "sagen", "danmark", "kontor", "kontoret", "enheden", "enhed", "laug", "lauget", "klinik", "klinikken", "parti", "partiet", "kollegiet", "kollegium", "politi", "politiet", "fakultet", "fakultetet", "tilsyn", "tilsynet", "administration", "administrationen", "bestyrelsen", "bestyrelse", "hus", "by", "stift", "stiftet", "provsti", "nævn", "kammer", "kammeret", "klub", "klubben", "lejerforening", "afd", "udlejning", "ejendomme", "stab", "staben", "service", "ledelse", "ledelsen", "højskole", "højskolen", "gymnasium", "gymnasiet", "seminarium", "seminariet", "domstol", "retten", "forlag", "forlaget", "teater", "teatret", "koncern", "group", "partner", "partners", "advokater", "revision", "revisor", "etape", "opgang", "data", "erhverv", "industri", "boligselskab", "boligforening", "taskforce"]
-ORGANISATION_ENDINGS = tuple(word for word in SUFFIXES if len(word) > 5)
-ORGANISATION_WORDS = frozenset(SUFFIXES) | frozenset(
-    ["dansk", "danske", "a/s", "aps", "i/s", "p/s", "ejd", "it", "science", "regionerne", "statens", "fælles", "københavns", "aarhus", "odense", "aalborg"]
+SUFFIXES = wordlist(
+    """
+    kommune kommunen kommuner kommunerne region regionen regioner regionerne styrelsen styrelse ministeriet
+    departementet direktoratet forvaltning forvaltningen forening foreningen forbund forbundet landsforening
+    sekretariat sekretariatet universitet universitetet hospital hospitalet sygehus sygehuset råd rådet institut
+    instituttet center centret centeret centre selskab selskabet fond fonden kirke skole skolen nævn nævnet
+    udvalg udvalget afdeling afdelingen akademi akademiet bibliotek biblioteket museum museet organisation
+    organisationen arkivet gruppen gruppe huset bank banken netværk netværket sagen danmark kontor kontoret
+    enheden enhed laug lauget klinik klinikken parti partiet kollegiet kollegium politi politiet fakultet
+    fakultetet tilsyn tilsynet administration administrationen bestyrelsen bestyrelse hus by stift stiftet
+    provsti kammer kammeret klub klubben lejerforening afd udlejning ejendomme stab staben service ledelse
+    ledelsen højskole højskolen gymnasium gymnasiet seminarium seminariet domstol retten forlag forlaget teater
+    teatret koncern group partner partners advokater revision revisor etape opgang data erhverv industri
+    boligselskab boligforening taskforce
+    """
+)
+ORGANISATION_ENDINGS = tuple(sorted(word for word in SUFFIXES if len(word) > 5))
+ORGANISATION_WORDS = SUFFIXES | wordlist(
+    """
+    dansk danske a/s aps i/s p/s ejd it science regionerne statens fælles københavns aarhus odense aalborg
+    """
 )
 # Words that begin a title, a place or a sentence, and no person's name.
-NO_NAME = frozenset(
-    ["den", "det", "der", "de", "en", "et", "hvis", "når", "som", "så", "til", "fra", "for", "med", "på", "om", "ved", "efter", "under", "over", "mødet", "møde", "referat", "punkt", "bilag", "dagsorden", "dato", "tid", "sted", "side", "formand", "formanden", "næstformand", "direktør", "kontorchef", "sekretær", "kasserer", "dirigent", "referent", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "januar", "februar", "marts", "april", "juni", "juli", "august", "september", "oktober", "november", "december", "nye", "ny", "nyt", "næste", "status", "orientering", "drøftelse", "beslutning", "indstilling", "godkendelse", "valg", "eventuelt", "velkomst", "hotel", "restaurant", "café", "lokale", "mødelokale", "sal", "st", "gade", "vej", "alle", "allé", "plads", "stræde", "torv", "ja", "nej", "også", "desuden", "herefter", "derefter", "endvidere", "endelig", "samtidig", "dog", "hun", "han", "man", "vi", "jeg", "ingen", "alle", "flere", "bestyrelsesmøde", "generalforsamling", "ordinær", "ekstraordinær", "samlet", "digital", "digitale", "national", "nationale", "nordisk", "europæisk", "international", "projekt", "program"]
+NO_NAME = wordlist(
+    """
+    den det der de en et hvis når som så til fra for med på om ved efter under over mødet møde referat punkt
+    bilag dagsorden dato tid sted side formand formanden næstformand direktør kontorchef sekretær kasserer
+    dirigent referent mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli
+    august september oktober november december nye ny nyt næste status orientering drøftelse beslutning
+    indstilling godkendelse valg eventuelt velkomst hotel restaurant café lokale mødelokale sal st gade vej alle
+    allé plads stræde torv ja nej også desuden herefter derefter endvidere endelig samtidig dog hun han man vi
+    jeg ingen alle flere bestyrelsesmøde generalforsamling ordinær ekstraordinær samlet digital digitale
+    national nationale nordisk europæisk international projekt program
+    """
 )
-SPELLINGS = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        ("aa", "å"), ("ae|ä", "æ"), ("oe|ö", "ø"), ("[èéêë]", "e"), ("ch|ck|c(?![eiyæø])|q", "k"), ("c|z|x", "s"),
-        ("ph", "f"), ("w", "v"), ("kj", "k"), ("gj", "g"), ("th|dt", "t"), ("hj", "j"), ("hv", "v"),
-        (r"(.)\1", r"\1"), ("gård", "gård"), ("y", "i"), ("d$", "t"), ("(?<=l)h|h$", ""),
-    )
-)  # fmt: skip
-
-
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """What two spellings of one name have in common: Christian, Kristian and Cristian share a key."""
-    text = word.lower()
-    for pattern, replacement in SPELLINGS:
-        text = pattern.sub(replacement, text)
-    return text or word.lower()
+    return name_key(word).replace(" ", "") or word.lower()
 
 
 @lru_cache(maxsize=65536)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from indexer.names import fold
+from indexer.wordlist import wordlist
 
 # Well-known Danish authorities and associations under the abbreviation they go by (each as on its own web pages).
 ABBREVIATIONS = {
@@ -27,8 +28,10 @@ ABBREVIATIONS = {
     "DSR": ("Dansk Sygeplejeråd",),
 }
 # A definite noun that may stand for the one organisation whose name ends in it.
-SHORTENED = frozenset(
-    ["styrelsen", "ministeriet", "regionen", "kommunen", "foreningen", "forvaltningen", "departementet", "universitetet", "rådet"]
+SHORTENED = wordlist(
+    """
+    styrelsen ministeriet regionen kommunen foreningen forvaltningen departementet universitetet rådet
+    """
 )
 LEGAL_FORM = re.compile(r"\b(?:A/S|ApS|I/S|P/S|a\.m\.b\.a\.?)$", re.IGNORECASE)
 DEFINED = re.compile(

@@ -8,7 +8,7 @@ from typing import Literal
 
 from indexer import mentions, organisations
 from indexer.minutes import Attendant
-from indexer.names import is_person, key, parts
+from indexer.names import key, parts
 from indexer.roles import COLLECTIVES, ROLES, role_of
 from search.passage import SpeakerKind
 
@@ -41,7 +41,7 @@ class Known:
     listed: bool = False
     aliases: list[str] = field(default_factory=list)
 
-    def keys(self) -> list[str]:
+    def name_keys(self) -> list[str]:
         """The keys of the parts of the name, in order."""
         return [key(part) for part in parts(self.name)]
 
@@ -157,11 +157,11 @@ class Roster:
                 self.holders.setdefault(role, known)
 
     def _index(self, known: Known) -> None:
-        for part in known.keys():
+        for part in known.name_keys():
             bearers = self.by_key.setdefault(part, [])
             if known not in bearers:
                 bearers.append(known)
-        given = self._given.setdefault(known.keys()[0], []) if known.keys() else []
+        given = self._given.setdefault(known.name_keys()[0], []) if known.name_keys() else []
         if known not in given:
             given.append(known)
 
@@ -204,8 +204,3 @@ class Roster:
     def _nameless(self, word: str, kind: SpeakerKind) -> Known:
         name = word[0].upper() + word[1:].lower()
         return self._unnamed.setdefault(name, Known(name, len(self._unnamed), kind))
-
-
-def is_full_name(text: str) -> bool:
-    """Whether a text reads as a person's full name."""
-    return is_person(text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from indexer.wordlist import wordlist
+
 # Indefinite form -> definite form, the form in which a role acts ("Formanden oplyste").
 ROLES = {
     "formand": "formanden", "forkvinde": "forkvinden", "forperson": "forpersonen", "næstformand": "næstformanden",
@@ -24,12 +26,26 @@ DEFINITE = {definite: role for role, definite in ROLES.items()} | {
     "administratoren": "administrator", "rektoren": "rektor", "afgående formand": "formand", "mødeformanden": "formand",
 }  # fmt: skip
 # Titles a name may carry without holding an office of the meeting; they never speak by themselves.
-TITLES = frozenset(ROLES) | frozenset(
-    ["bestyrelsesmedlem", "udvalgsmedlem", "medlem", "suppleant", "stedfortræder", "observatør", "gæst", "konsulent", "chefkonsulent", "specialkonsulent", "fuldmægtig", "chef", "vicechef", "enhedschef", "afdelingsleder", "teamleder", "souschef", "professor", "lektor", "overlæge", "læge", "sygeplejerske", "jurist", "arkitekt", "ingeniør", "rådgiver", "udvalgsformand", "regionsrådsformand", "byrådsmedlem", "minister", "områdechef", "stabschef", "udviklingschef", "sektionschef", "specialist", "koordinator", "studerende", "formandskab", "hr", "fru", "frk", "dr", "prof", "direktionssekretær", "direktionsmedlem", "dir", "adm", "administrerende", "cand", "viceskoleleder", "koncerndirektør", "områdeleder", "tillidsrepræsentant", "medarbejderrepræsentant", "forældrerepræsentant", "elevrepræsentant", "ambassadør", "præsident", "viceborgmester"]
+TITLES = frozenset(ROLES) | wordlist(
+    """
+    bestyrelsesmedlem udvalgsmedlem medlem suppleant stedfortræder observatør gæst konsulent chefkonsulent
+    specialkonsulent fuldmægtig chef vicechef enhedschef afdelingsleder teamleder souschef professor lektor
+    overlæge læge sygeplejerske jurist arkitekt ingeniør rådgiver udvalgsformand regionsrådsformand byrådsmedlem
+    minister områdechef stabschef udviklingschef sektionschef specialist koordinator studerende formandskab hr
+    fru frk dr prof direktionssekretær direktionsmedlem dir adm administrerende cand viceskoleleder
+    koncerndirektør områdeleder tillidsrepræsentant medarbejderrepræsentant forældrerepræsentant
+    elevrepræsentant ambassadør præsident viceborgmester
+    """
 )
 # Bodies that speak under their own name where no single organisation is meant.
-COLLECTIVES = frozenset(
-    ["bestyrelsen", "sekretariatet", "udvalget", "styregruppen", "administrationen", "forvaltningen", "direktionen", "ledelsen", "rådet", "nævnet", "arbejdsgruppen", "projektgruppen", "projektledelsen", "forretningsudvalget", "magistraten", "byrådet", "kommunalbestyrelsen", "regionsrådet", "menighedsrådet", "formandskabet", "revisionen", "styrelsen", "ministeriet", "regionerne", "kommunerne", "regionen", "kommunen", "foreningen", "repræsentantskabet", "skolebestyrelsen", "økonomiudvalget", "departementet", "koordinationsudvalget", "styreregruppen"]
+COLLECTIVES = wordlist(
+    """
+    bestyrelsen sekretariatet udvalget styregruppen administrationen forvaltningen direktionen ledelsen rådet
+    nævnet arbejdsgruppen projektgruppen projektledelsen forretningsudvalget magistraten byrådet
+    kommunalbestyrelsen regionsrådet menighedsrådet formandskabet revisionen styrelsen ministeriet regionerne
+    kommunerne regionen kommunen foreningen repræsentantskabet skolebestyrelsen økonomiudvalget departementet
+    koordinationsudvalget styreregruppen
+    """
 )
 TITLE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})\b", re.IGNORECASE)
 

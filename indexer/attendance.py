@@ -1,0 +1,298 @@
+"""Read the entries of an attendance list, in any printed form, into attendants."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from indexer.item_ranges import items_attended
+from indexer.minutes import Attendant
+from indexer.names import CAPITALISED, LETTER, fold, is_given, is_organisation, is_person
+from indexer.organisations import ABBREVIATIONS
+from indexer.roles import TITLES, is_title, role_of
+
+LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪□☐☒✓]+\s*|\[[ xX]\]\s*|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+")
+SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt|&)\s)?\s*|\s(?:og|samt|&)\s+")
+TABLE_HEAD = re.compile(r"^(?:navn|navne|deltager|repræsentant|medlem|initialer)\s*(?:\t.*)?$", re.IGNORECASE)
+BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+NOTE = re.compile(
+    r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|kl\.|fra kl|til og med|indtil|stedfortræder|"
+    r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
+    re.IGNORECASE,
+)
+MINUTE_TAKER = re.compile(r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I)
+ABSENT = re.compile(r"\b(?:afbud|fraværende|forfald|ikke til stede|udeblevet)\b", re.IGNORECASE)
+GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNORECASE)
+PRESENTER = re.compile(r"\b(?:oplægsholder|indlægsholder|oplæg)\b", re.IGNORECASE)
+STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
+RANK = ("minute-taker", "absent", "presenter", "member", "other")
+PARTIES = frozenset("A B C D E F G I K M N O S V Z Ø Å SF DF EL LA RV KF NB DD ALT IA SIU".split())  # noqa: SIM905
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person of a list while it is being read."""
+
+    name: str
+    role: str
+    organisation: list[str] = field(default_factory=list)
+    initials: str | None = None
+    titles: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What a list held: its attendants, and the abbreviations of organisations it printed."""
+
+    attendants: tuple[Attendant, ...]
+    abbreviations: tuple[tuple[str, str], ...] = ()
+
+
+def read_entries(lines: list[str], role: str, organisation: str | None, items: tuple[str, ...]) -> Entries:
+    """The attendants of one list.
+
+    ``role`` and ``organisation`` are what its label says of all; ``items`` the document's top-level item numbers,
+    for open ranges ("fra punkt 3"). A mere head count gives none.
+    """
+    entries: list[Entry] = []
+    cells = _one_per_line(lines)
+    group: str | None = organisation
+    for text in cells if cells is not None else [joined(lines)]:
+        line_organisation, text = _leading_organisation(text)
+        if line_organisation and not text:
+            group = line_organisation
+            continue
+        read = _read(LIST_MARK.sub("", text), role, by_position=cells is not None)
+        for entry in read:
+            if not entry.organisation and (line_organisation or group):
+                entry.organisation.append(line_organisation or group or "")
+        entries += read
+    return Entries(
+        tuple(_attendant(entry, items) for entry in entries), tuple(pair for entry in entries for pair in entry.short)
+    )
+
+
+def joined(lines: list[str]) -> str:
+    """Lines of one paragraph as one text; a hyphen at a line end goes, unless a capital follows."""
+    text = ""
+    for line in lines:
+        piece = line.strip()
+        if text.endswith("-") and piece:
+            text = text[:-1] + piece if piece[0].islower() and not piece.startswith(("og ", "eller ")) else text + piece
+        else:
+            text = f"{text} {piece}" if text else piece
+    return text
+
+
+def names_in(text: str) -> int:
+    """How many persons a line of a list names; 0 for prose."""
+    if not text.strip() or len(re.findall(rf"(?<![\w.])[a-zæøå]{{2,}}", BRACKET.sub("", NOTE.split(text)[0]))) > 8:
+        return 0
+    return len(_read(LIST_MARK.sub("", text), "member", by_position=False))
+
+
+def _one_per_line(lines: list[str]) -> list[str] | None:
+    """The lines, where each holds one entry; None where the list runs over the line ends."""
+    texts = [LIST_MARK.sub("", line).strip() for line in lines if line.strip() and not TABLE_HEAD.match(line.strip())]
+    if len(texts) == 1 and "\t" not in texts[0]:
+        return None if not _first_then_organisation(texts[0]) else texts
+    for n, text in enumerate(texts):
+        first = _untitled(re.split(r"[,(\t:;]|\s[-–/]\s", text)[0].strip(" ."))
+        if n < len(texts) - 1 and re.search(r"(?:[-,]|\bog)$", text) and not re.search(r"[\w)]\s*,$", text):
+            return None
+        if n < len(texts) - 1 and text.endswith(",") and len(_split(text)) > 1:
+            return None
+        if not (_name(first) or is_organisation(first) or len(first.split()) == 1 and first.istitle() and "," not in text):
+            return None
+        if len(first.split()) == 1 and "," in text and not is_organisation(first) and ":" not in text:
+            return None
+    return texts
+
+
+def _first_then_organisation(text: str) -> bool:
+    """ "Name, Organisation" alone on its line; a second person, or a semicolon, makes it a list."""
+    pieces = _split(text)
+    return ";" not in text and len(pieces) > 1 and bool(_name(pieces[0])) and not any(_name(p) for p in pieces[1:])
+
+
+def _leading_organisation(text: str) -> tuple[str | None, str]:
+    """ "KL: Steen Bækgaard" and a line that is an organisation alone give that organisation to what follows."""
+    head, colon, rest = text.partition(":")
+    if colon and is_organisation(head) and not _name(head):
+        return head.strip(), rest.strip()
+    bare = text.strip(" :.")
+    if is_organisation(bare) and not SEPARATOR.search(bare) and not _name(bare) and "(" not in bare:
+        return bare, ""
+    return None, text
+
+
+def _split(text: str) -> list[str]:
+    """The pieces of a list, apart by commas, semicolons, "og", slashes and tabs outside brackets."""
+    covered = BRACKET.sub(lambda match: "\0" * len(match[0]), text)
+    pieces, at = [], 0
+    for match in SEPARATOR.finditer(covered):
+        pieces.append(text[at : match.start()])
+        at = match.end()
+    return [piece.strip(" .\u00a0") for piece in (*pieces, text[at:]) if piece.strip(" .\u00a0")]
+
+
+def _read(text: str, role: str, by_position: bool) -> list[Entry]:
+    entries: list[Entry] = []
+    text = re.sub(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", "", text, flags=re.IGNORECASE)
+    pieces = [part for piece in _split(_apart(text)) for part in _run_together(piece)]
+    singles = sum(len(piece.split()) == 1 for piece in pieces) > len(pieces) / 2
+    for n, piece in enumerate(pieces):
+        brackets = [match[1].strip() for match in BRACKET.finditer(piece)]
+        bare = " ".join(BRACKET.sub(" ", piece).split())
+        head, _, tail = re.sub(r"\s[-–—:]\s", " \t", bare).partition("\t")
+        name, title = _titled(head.strip())
+        later = bool(entries) and by_position and "/" not in text
+        if name and not (later and not (is_given(name.split()[0]) and " " in name)) and (
+            " " in name or is_given(name) or singles and not is_organisation(name) or n == 0 and not is_title(name)
+        ):
+            entries.append(Entry(name, role))
+            if title:
+                entries[-1].titles.append(title)
+            _take(entries[-1], tail)
+        elif entries:
+            _take(entries[-1], bare)
+        elif is_organisation(bare) and n + 1 < len(pieces) and _titled(pieces[n + 1])[0]:
+            pieces.append(bare)  # "Organisation<tab>Name": the organisation comes first
+        for bracket in brackets if entries else ():
+            _take_bracket(entries[-1], bracket, bare, has_more=n + 1 < len(pieces))
+    return _shared(entries, text)
+
+
+def _shared(entries: list[Entry], text: str) -> list[Entry]:
+    """ "A / B, Kolding Kommune": two on one line share what follows."""
+    if len(entries) == 2 and re.search(r"\s/\s", text) and entries[1].organisation and not entries[0].organisation:
+        entries[0].organisation = list(entries[1].organisation)
+    return entries
+
+
+def _apart(text: str) -> str:
+    """Names run together without a space: "SchittenhelmLennart" when what follows is a given name."""
+    def split(match: re.Match[str]) -> str:
+        return f"{match[1]}, {match[2]}" if is_given(match[2]) else match[0]
+
+    return re.sub(rf"(?<=[a-zæøå])()([A-ZÆØÅ]{LETTER}+)(?= )", split, text)
+
+
+def _run_together(piece: str) -> list[str]:
+    """Names in a row without a separator: a given name after a surname, with more to come, begins another."""
+    words = piece.split()
+    if len(words) < 4 or any(not re.fullmatch(CAPITALISED, word) for word in words):
+        return [piece]
+    starts = [0]
+    for n in range(2, len(words) - 1):
+        if is_given(words[n]) and not is_given(words[n - 1]) and n - starts[-1] >= 2:
+            starts.append(n)
+    return [" ".join(words[a:b]) for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def _name(text: str) -> str | None:
+    """The name a piece is: a full name, or one word that may be a first name."""
+    cleaned = re.sub(r"\s*\d.*$", "", text).strip(" .,:-–")
+    if is_person(cleaned):
+        return cleaned
+    single = re.fullmatch(rf"{CAPITALISED}", cleaned)
+    return cleaned if single and not cleaned.isupper() and (is_given(cleaned) or not is_title(cleaned)) else None
+
+
+def _titled(text: str) -> tuple[str | None, str | None]:
+    """A name and the title printed before it: "Bestyrelsesmedlem Torben Schødt"."""
+    text = NOTE.split(text)[0].strip(" .,:-–") if NOTE.search(text) else text
+    untitled = _untitled(text)
+    name = _name(untitled)
+    return name, text[: len(text) - len(untitled)].strip() or None if name else None
+
+
+def _untitled(text: str) -> str:
+    """A text without the titles in front of it."""
+    words = text.split()
+    while len(words) > 1 and words[0].lower().strip(".,:") in TITLES:
+        del words[0]
+    return " ".join(words)
+
+
+def _take(entry: Entry, text: str) -> None:
+    """What stands after a name: a note, a role, an organisation."""
+    text = text.strip(" .,:-–")
+    if not text:
+        return
+    if NOTE.search(text):
+        entry.notes.append(text)
+        before = NOTE.split(text)[0].strip(" .,:-–(")
+        text = "" if entry.name.endswith(before) or not is_organisation(before) else before
+    if text and (MINUTE_TAKER.search(text) or GUEST.search(text) or role_of(text) or is_title(text)):
+        entry.titles.append(text)
+        belongs = re.search(r"\b(?:i|for|hos|ved|fra)\s+(.+)$", text)
+        if belongs and is_organisation(belongs[1]) and not entry.organisation:
+            entry.organisation.append(belongs[1])
+    elif text and text != entry.name:
+        entry.organisation.append(text)
+
+
+def _take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
+    """A bracket after a name or an organisation: initials, party, abbreviation, organisation, role, note."""
+    if NOTE.search(text) or ABSENT.search(text):
+        entry.notes.append(text)
+        for piece in text.split(","):
+            if is_title(piece) or GUEST.search(piece) or MINUTE_TAKER.search(piece):
+                entry.titles.append(piece.strip())
+        return
+    organisation = entry.organisation[-1] if entry.organisation else None
+    if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):
+        entry.short.append((organisation, text))
+        return
+    if is_initials(text, entry.name) and not (text in PARTIES or text in ABBREVIATIONS and not has_more):
+        entry.initials = text
+        return
+    for piece in text.split(","):
+        _take(entry, piece)
+
+
+def is_initials(text: str, name: str) -> bool:
+    """Whether two to four letters are the initials of a name: the first of the first name, the others in order."""
+    letters, whole = fold(text), fold(name)
+    if not re.fullmatch(r"[A-ZÆØÅ]{2,5}", text) or letters[0] != whole[0]:
+        return False
+    at = 0
+    for letter in fold(text.replace("Å", "A")):
+        at = whole.find(letter, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def lend_organisations(attendants: list[Attendant]) -> list[Attendant]:
+    """Who has a stand-in belongs where the stand-in belongs, if nothing else is said."""
+    lent = {
+        match[1].strip(" ."): one.organisation
+        for one in attendants
+        for match in filter(None, [STANDS_IN.search(one.title or "")])
+    }
+    return [
+        replace(one, organisation=lent[one.name]) if one.organisation is None and one.name in lent else one
+        for one in attendants
+    ]
+
+
+def _attendant(entry: Entry, items: tuple[str, ...]) -> Attendant:
+    said = "; ".join((*entry.titles, *entry.notes))
+    role = entry.role
+    if MINUTE_TAKER.search(said):
+        role = "minute-taker"
+    elif ABSENT.search(said):
+        role = "absent"
+    elif PRESENTER.search(said):
+        role = "presenter"
+    elif GUEST.search(said):
+        role = "other"
+    titles = [title for title in entry.titles if not GUEST.fullmatch(title)]
+    organisation = ", ".join(dict.fromkeys(entry.organisation)) or None
+    aliases = (entry.initials,) if entry.initials else ()
+    title = ", ".join(titles) or None
+    return Attendant(entry.name, organisation, role, items_attended(said, items), aliases, title=title)

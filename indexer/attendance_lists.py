@@ -1,0 +1,155 @@
+"""Find the attendance lists of a document, wherever they stand, and the lines they take up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from indexer.attendance import LIST_MARK, RANK, lend_organisations, names_in, read_entries
+from indexer.document import Line
+from indexer.labels import ListLabel, field_of, is_heading, list_label
+from indexer.minutes import Attendant
+from indexer.names import is_given, is_organisation, key, parts
+
+LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
+CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """All lists of a document, merged."""
+
+    attendants: tuple[Attendant, ...]
+    abbreviations: tuple[tuple[str, str], ...]  # (organisation, abbreviation) as printed in the lists
+    lines: frozenset[int]  # numbers of the lines the lists take up outside the items
+
+
+def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
+    """The attendance of a document.
+
+    ``body`` is the index in ``lines`` where the body begins, ``last`` the index of the last item's heading: a list in
+    between counts only where an item's heading is its label.
+    """
+    items = item_numbers(lines)
+    found: list[Attendant] = []
+    short: list[tuple[str, str]] = []
+    taken: set[int] = set()
+    for at, line in enumerate(lines):
+        label = list_label(line.text)
+        if label is None or not _may_stand(label, at, body, last, len(lines)):
+            continue
+        content = _content(lines, at, label)
+        texts = [label.rest] * bool(label.rest) + [lines[n].text for n in content]
+        if label.role != "ignored":
+            entries = read_entries(texts, label.role, label.organisation, items)
+            if not entries.attendants and (not label.rest and at >= body or label.rest):
+                continue
+            found += [_entitled(one, label.title) for one in entries.attendants]
+            short += entries.abbreviations
+        if not label.numbered:
+            taken.update(lines[n].number for n in (at, *content))
+    merged = lend_organisations(_merged(found))
+    return Attendance(tuple(merged), tuple(dict.fromkeys(short)), frozenset(taken))
+
+
+def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The top-level item numbers of a document, "1" to the last that is reached without a gap."""
+    seen = {
+        int(match[1])
+        for line in lines
+        if (match := re.match(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", line.text, re.I))
+    }
+    numbers, n = [], 1
+    while n in seen:
+        numbers.append(str(n))
+        n += 1
+    return tuple(numbers)
+
+
+def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> bool:
+    if at < body or label.numbered:
+        return True
+    closes = at > last and at >= total - CLOSING and at > total // 2
+    return closes and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
+
+
+def _content(lines: Sequence[Line], at: int, label: ListLabel) -> list[int]:
+    """The indices of the lines that belong to the list after its label."""
+    content: list[int] = []
+    text, blanks = label.rest, 0
+    for n in range(at + 1, len(lines)):
+        line = lines[n].text
+        if not line.strip():
+            blanks += 1
+            if blanks > 2 or text and not _list_goes_on(lines, n, text, bool(content)):
+                break
+            continue
+        if list_label(line) or field_of(line) or is_heading(line) and not _is_entry(line):
+            break
+        if not (_is_entry(line) or text and not blanks and _runs_on(text, line, lines[n].block)):
+            break
+        content.append(n)
+        text, blanks = line, 0
+    return content
+
+
+def _list_goes_on(lines: Sequence[Line], at: int, text: str, several: bool) -> bool:
+    """Whether a list goes on after a blank line: it stands one entry a line, and another entry follows."""
+    rest = next((line.text for line in lines[at : at + 3] if line.text.strip()), "")
+    return several and names_in(text) == 1 and names_in(rest) == 1 and not list_label(rest) and not is_heading(rest)
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is one or more entries of a list, rather than prose or a heading."""
+    text = LIST_MARK.sub("", line).strip()
+    if not text or len(text) > 400 or text.endswith(":") and not is_organisation(text.strip(":")):
+        return False
+    if re.search(r"[.!?]\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+\s+[a-zæøå]+", text):
+        return False
+    first = text.split()[0].strip(",.;:")
+    if len(text.split()) == 1:
+        return is_given(first) or is_organisation(first)
+    words = [word for word in re.split(r"\W+", re.sub(r"\([^)]*\)", "", text)) if word]
+    lower = sum(word[0].islower() and word not in ("og", "van", "der", "de", "af", "i", "for") for word in words)
+    return names_in(text) > 0 and lower <= len(words) / 2 or is_organisation(text) and len(words) <= 5 and lower <= 1
+
+
+def _runs_on(before: str, line: str, block: bool) -> bool:
+    """Whether a plain line is the rest of a list's line before it."""
+    if block:
+        return False
+    open_bracket = before.count("(") > before.count(")")
+    return open_bracket or before.rstrip().endswith(("-", ",", ";", " og", "/")) or len(before) >= LONG_LINE and (
+        not is_heading(line) and line.strip()[0] not in "-•*"
+    ) or line.strip().startswith("(")
+
+
+def _entitled(attendant: Attendant, title: str | None) -> Attendant:
+    return replace(attendant, title=attendant.title or title)
+
+
+def _merged(found: list[Attendant]) -> list[Attendant]:
+    """One entry per person: whoever is listed twice has the rarer role and all that either entry says."""
+    merged: list[Attendant] = []
+    for one in found:
+        at = next((n for n, old in enumerate(merged) if _same(old.name, one.name, merged)), None)
+        if at is None:
+            merged.append(one)
+            continue
+        old = merged[at]
+        role = min(old.role, one.role, key=RANK.index)
+        merged[at] = replace(
+            old, role=role, organisation=old.organisation or one.organisation, items=old.items or one.items,
+            aliases=tuple(dict.fromkeys((*old.aliases, *one.aliases))), title=old.title or one.title,
+        )  # fmt: skip
+    return merged
+
+
+def _same(listed: str, name: str, all_listed: list[Attendant]) -> bool:
+    """The same name by key; a first name alone means the one who bears it."""
+    mine, other = [key(part) for part in parts(listed)], [key(part) for part in parts(name)]
+    if mine == other:
+        return True
+    bearers = [one for one in all_listed if key(parts(one.name)[0]) == other[0]]
+    return len(other) == 1 and mine[0] == other[0] and len(bearers) == 1

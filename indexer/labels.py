@@ -1,0 +1,109 @@
+"""Recognise the labels of a document's opening: those over attendance lists, and those before a meeting's facts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from indexer.names import is_organisation
+
+# Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
+LISTS = (
+    ("ignored", r"fordeling|distribution|kopi|cc|sendt til|udsendt til|referatet? sendes|valgt(?:e)?|på valg"),
+    ("absent", r"(?:meldt\s+)?afbud|fraværende|ikke (?:til ?stede|mødt|fremmødt)|forfald|udeblevet|udeblevne|fravær"),
+    ("minute-taker", r"referenter?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|ref\.|ref(?=:)|"
+                     r"protokolfører|sekretær|pennefører|(?:mødeleder|ordstyrer|dirigent) og referent"),
+    ("presenter", r"oplægsholdere?|indlægsholdere?|oplæg ved|gæsteoplæg"),
+    ("other", r"(?:øvrige|andre|eksterne|inviterede|desuden|endvidere|også)(?: til ?stede| deltagere?| deltog| fremmødte|"
+              r" mødedeltagere)?|gæste?r?|observatør(?:er)?|tilforordnede?|tilhørere|faciliteret af|fra sekretariatet|"
+              r"fra (?:forvaltningen|administrationen|ledelsen|direktionen)|administration(?:en)?|"
+              r"sekretariat(?:et)?|sekretariatsbetjening"),
+    ("member", r"deltagere?|deltagende|deltog|til ?stede(?:værende)?|tilstedeværelse|fremmødte?|mødte?|mødedeltagere?|"
+               r"medlemmer|bestyrelsesmedlemmer|udvalgsmedlemmer|(?:til stede )?fra bestyrelsen|mødeleder|ordstyrer|"
+               r"dirigent|(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|bestyrelse|"
+               r"suppleant(?:er)?|stedfortrædere?|tilstede"),
+)  # fmt: skip
+LIST_LABELS = tuple((role, re.compile(rf"(?:{pattern})(?![\w-])", re.IGNORECASE)) for role, pattern in LISTS)
+FIELD = re.compile(
+    r"(?P<name>dato(?: og tid| for møde(?:t)?)?|mødedato|mødetid(?:spunkt)?|tidspunkt|tid(?: og sted)?|start(?:tid(?:spunkt)?)?|"
+    r"slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|udsendt(?: den)?|udskrevet|revideret|"
+    r"godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|vedrørende|formål|møde ?nr|mødenavn|mødetype|"
+    r"møde|status|version|næste møde|dagsorden|indholdsfortegnelse|bilag|ejendomsnummer|initialer|side|husk|forum|"
+    r"mødeform|form|råd|udvalg|institution)\.?\s*(?::|\t|$)\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"^\s*(?:(?:punkt|pkt\.?|ad|§|sak|sag|dagsordenspunkt|pind)\s*\.?\s*(?:nr\.?\s*)?\d+(?:\.\d+)*|\d{1,4}(?:\.\d{1,2})*\s?[.):]"
+    r"|[A-ZÆØÅ]\s?[:)]|[a-z]\s?\)|(?:[IVX]+)\.)(?:\s?[.:)–-]+)?\s*(?P<title>.*)$",
+    re.IGNORECASE,
+)
+MARK = re.compile(r"^[\s\W_]*", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class ListLabel:
+    """A label over, or before, an attendance list."""
+
+    role: str  # as in Attendant; "ignored" for lists of people who needn't have been there
+    organisation: str | None  # "Til stede fra Datea:"
+    rest: str  # what stands after it on its line
+    numbered: bool  # it is an item's heading: the line belongs to the body
+    title: str | None = None  # "Mødeleder:", "Formand:"
+
+
+def list_label(text: str) -> ListLabel | None:
+    """The label a line begins with, if it begins with one; prose that begins with the same word has none."""
+    numbered = NUMBERED.match(text)
+    stripped = MARK.sub("", numbered["title"] if numbered else text).strip()
+    for role, pattern in LIST_LABELS:
+        match = pattern.match(stripped)
+        if match:
+            return _label(stripped, match, role, bool(numbered))
+    return None
+
+
+def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLabel | None:
+    tail = text[match.end() :]
+    head, colon, rest = tail.partition(":")
+    if match[0].endswith(":"):
+        head, colon, rest = "", ":", tail
+    if not colon and "\t" in tail:
+        head, colon, rest = tail.partition("\t")
+    if colon and len(head.split()) <= 6:
+        return ListLabel(role, _from(head), _without_marks(rest), numbered, _title(match[0]))
+    said = re.match(r"\s*(?:/\w+)?\s*(?:var|er|fra|ved|v/|af)\s+(?P<rest>[A-ZÆØÅ].*)$", tail)
+    if said or re.search(r"(?:ved|v/|af)$", match[0]):
+        return ListLabel(role, None, said["rest"] if said else tail.strip(), numbered, _title(match[0]))
+    short = len(text.split()) <= 5 and not re.search(r"[.;]\s*$|\d", tail) and len(tail.split(",")) == 1
+    alone = short and not re.search(r"\b(?:til|på|om|med|skal|har|blev|bliver|kan|vil|gennemgik)\b", tail)
+    if alone and (not tail.strip() or re.match(r"\s*(?:/|fra|i|for|og|af|uden|med)\b|\s*/", tail)):
+        return ListLabel(role, _from(tail), "", numbered, _title(match[0]))
+    return None
+
+
+def _without_marks(text: str) -> str:
+    return text.strip().strip("*_").strip()
+
+
+def _title(label: str) -> str | None:
+    word = label.lower().strip(" :.")
+    return word if word in ("mødeleder", "ordstyrer", "dirigent") or word.endswith("formand") else None
+
+
+def _from(text: str) -> str | None:
+    """The organisation of a label "… fra Datea"; a body of the meeting itself is none."""
+    match = re.match(r"\s*fra\s+(?P<name>[A-ZÆØÅ].*)$", text.strip(" :"))
+    name = match["name"].strip() if match else None
+    return name if name and (is_organisation(name) or len(name.split()) <= 3) else None
+
+
+def field_of(text: str) -> tuple[str, str] | None:
+    """A fact's label in lower case and its value: ("sted", "Toldgade 9, mødelokale 2")."""
+    match = FIELD.match(MARK.sub("", text))
+    return (match["name"].lower(), _without_marks(match["value"])) if match else None
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line begins with an item's number or letter: a title follows, no date and no house number."""
+    match = NUMBERED.match(text)
+    return bool(match) and not re.match(r"\s*\d{1,2}\.\s*(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", text, re.I)

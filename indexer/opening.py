@@ -1,0 +1,100 @@
+"""Read the opening of a document: the meeting's facts, its attendance, and where the body begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from indexer.attendance_lists import find_attendance
+from indexer.dates import find_dates
+from indexer.document import Line
+from indexer.elections import elected_minute_taker
+from indexer.labels import is_heading, list_label
+from indexer.meeting_facts import danish, read_facts
+from indexer.minutes import Attendant, MeetingFacts
+from indexer.next_meeting import next_meeting
+from indexer.people import Roster
+from search.passage import Warning
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a document says of the meeting as a whole.
+
+    ``consumed`` holds the numbers of lines that say nothing else, outside the items; every other line belongs to the
+    body. ``body`` is the number of the line where the body was taken to begin.
+    """
+
+    facts: MeetingFacts
+    attendance: tuple[Attendant, ...]
+    abbreviations: tuple[tuple[str, str], ...]  # of organisations, as printed in the lists
+    body: int
+    consumed: frozenset[int]
+    warnings: tuple[Warning, ...]
+
+    def roster(self) -> Roster:
+        """The people and organisations of the list, ready to be found in sentences."""
+        roster = Roster(self.attendance)
+        for organisation, short in self.abbreviations:
+            roster.learn_organisation(organisation, short)
+        return roster
+
+
+def read_opening(
+    lines: Sequence[Line],
+    document_title: str | None = None,
+    file_name: str = "",
+    body: int | None = None,
+    last: int | None = None,
+) -> Opening:
+    """The opening of a document whose page furniture has been taken out.
+
+    ``body`` is the index in ``lines`` of the first item's heading in the body or in the agenda list, ``last`` that of
+    the last item's heading; both are estimated where they aren't known. ``file_name`` is only compared with the date.
+    """
+    first = _first_heading(lines) if body is None else body
+    ending = _last_heading(lines) if last is None else last
+    attendance = find_attendance(lines, first, ending)
+    told = read_facts(lines, first, document_title)
+    following = next_meeting(lines, told.facts.date, told.facts.place)
+    facts = replace(told.facts, next_meeting=following)
+    attendants = elected_minute_taker(lines, attendance.attendants)
+    return Opening(
+        facts,
+        attendants,
+        attendance.abbreviations,
+        lines[first].number if first < len(lines) else (lines[-1].number if lines else 1),
+        attendance.lines | told.lines,
+        (*told.warnings, *_file_name(file_name, facts.date)),
+    )
+
+
+def _first_heading(lines: Sequence[Line]) -> int:
+    """The index of the first line that reads as an item's heading; the end of the opening where there is none."""
+    inside = False
+    for n, line in enumerate(lines):
+        if list_label(line.text):
+            inside = True
+        elif not line.text.strip():
+            continue
+        elif is_heading(line.text):
+            if not (inside and re.match(r"\s*\d{1,2}[.)]\s+[A-ZÆØÅ][a-zæøå]+\s+[A-ZÆØÅ]", line.text)):
+                return n
+        elif not re.match(r"\s*[-•*–\[]", line.text):
+            inside = inside and not re.search(r"[a-zæøå]{3,}\s+[a-zæøå]{3,}\s+[a-zæøå]{3,}", line.text)
+    return min(len(lines), 40)
+
+
+def _last_heading(lines: Sequence[Line]) -> int:
+    return next((n for n in range(len(lines) - 1, -1, -1) if is_heading(lines[n].text)), len(lines) - 1)
+
+
+def _file_name(name: str, day: date | None) -> tuple[Warning, ...]:
+    """A file's name that gives another date is told; the text is believed."""
+    found = next((one.day for one in find_dates(name.replace("_", " ")) if one.day), None)
+    if not found or not day or found == day:
+        return ()
+    message = f"Filnavnet siger {danish(found)}, teksten {danish(day)}; teksten er brugt."
+    return (Warning(None, "date-conflict", message),)
