@@ -21,13 +21,15 @@ class Inventories:
     heads: defaultdict[str, float]
 
 
-def count_parts(headwords: Set[str]) -> Inventories:
-    """Expectation maximisation over all ways to see a headword as modifier and head.
+def count_parts(headwords: Set[str], forms: Set[str]) -> Inventories:
+    """Count the parts of the compounds among ``headwords``; ``forms`` are the words that may modify ("børne|have").
+
+    Expectation maximisation over all ways to see a headword as modifier and head.
 
     Every way starts out as likely as the others; in each round a way weighs as the product of its two parts' counts.
     """
     words = {word for word in headwords if WORD.fullmatch(word)}
-    ways = [found for word in sorted(words) if (found := list(_ways(word, words)))]
+    ways = [found for word in sorted(words) if (found := list(_ways(word, words, forms)))]
     counts = _recount(ways, None)
     for _ in range(ROUNDS):
         counts = _recount(ways, counts)
@@ -46,20 +48,20 @@ def _recount(ways: Iterable[list[tuple[str, str]]], last: Inventories | None) ->
     return new
 
 
-def _ways(word: str, words: Set[str]) -> Iterator[tuple[str, str]]:
+def _ways(word: str, words: Set[str], forms: Set[str]) -> Iterator[tuple[str, str]]:
     if len(word) < SHORTEST_COMPOUND:
         return
     for cut in range(SHORTEST_MODIFIER, len(word) - SHORTEST_HEAD + 1):
         left, right = word[:cut], word[cut:]
-        if right in words and _modifies(left, words):
+        if right in words and _modifies(left, words, forms):
             yield left, right
 
 
-def _modifies(left: str, words: Set[str]) -> bool:
-    if left in words or (len(left) > 3 and left + "e" in words):  # "arbejds" is read as "arbejde" below
+def _modifies(left: str, words: Set[str], forms: Set[str]) -> bool:
+    if left in words or (len(left) > 3 and (left in forms or left + "e" in words)):
         return True
     return any(
-        left.endswith(link) and len(left) > 2 + len(link) and _base_in(left[: -len(link)], words) for link in LINKS
+        left.endswith(link) and len(left) > 1 + len(link) and _base_in(left[: -len(link)], words) for link in LINKS
     )
 
 

@@ -29,7 +29,7 @@ def build(folder: Path) -> None:
     log.info("Building the Danish lexicon; this happens once and takes some ten seconds.")
     started = time.monotonic()
     lemmas = read_lemmas()
-    inventories = count_parts(headwords(lemmas))
+    inventories = count_parts(headwords(lemmas), lemmas.keys())
     _save_forms(lemmas, folder / FORMS)
     _save_counts(inventories.modifiers, folder / MODIFIERS)
     _save_counts(inventories.heads, folder / HEADS)

@@ -1,0 +1,110 @@
+"""One word form to its terms: whole, by lemma and by parts, with places inside the form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from search.danish import compounds
+from search.danish.keys import has_danish_letters, key, weak_key
+from search.danish.lemmas import known_lemmas, lemmas
+from search.danish.lexicon import lexicon
+from search.danish.terms import Layer
+from search.danish.tokens import segments
+
+_NUMBERED = re.compile(r"([^\W\d_]{4,})\d+")  # nemlogin3, covid19; but OK22 is no OK
+_NUMBER = re.compile(r"\d[\d.,:]*")
+_JOINT = re.compile("[-:&.]")
+
+
+class FormTerm(NamedTuple):
+    """A term of a form, with the stretch of the form that it stems from."""
+
+    text: str
+    layer: Layer
+    start: int
+    end: int
+    step: str
+
+
+@lru_cache(maxsize=131072)
+def form_terms(form: str) -> tuple[FormTerm, ...]:
+    """The terms of a word form as printed, surface first; no term twice in a layer."""
+    seen: dict[tuple[str, Layer], FormTerm] = {}
+    for term in _terms(form):
+        seen.setdefault((term.text, term.layer), term)
+    return tuple(seen.values())
+
+
+def surface(form: str) -> str:
+    """The word as typed, folded: hyphens and dots gone, numbers whole."""
+    return key(form if form[0].isdigit() else _JOINT.sub("", form))
+
+
+def _terms(form: str) -> Iterator[FormTerm]:
+    whole, end = surface(form), len(form)
+    yield FormTerm(whole, "surface", 0, end, "token")
+    pieces = [(0, end)] if _NUMBER.fullmatch(form) else segments(form)
+    found = _whole_lemmas(form, pieces)
+    for lemma in found:
+        yield FormTerm(lemma, "lemma", 0, end, "lemma")
+    if len(pieces) > 1 and "'" not in form:
+        for start, stop in pieces:
+            yield from _piece_terms(form[start:stop], start)
+    for start, stop in pieces:
+        yield from _compound_terms(form[start:stop], start)
+    if numbered := _NUMBERED.fullmatch(whole):
+        yield FormTerm(numbered[1], "parts", 0, end, "number")
+    for term in (whole, *found):
+        if has_danish_letters(term):
+            yield FormTerm(weak_key(term), "parts", 0, end, "foreign keyboard")
+
+
+def _whole_lemmas(form: str, pieces: list[tuple[int, int]]) -> list[str]:
+    """Of ``EPJ-systemet`` that is ``epjsystem``: only the last piece inflects."""
+    if len(pieces) == 1 or "'" in form or form[0].isdigit():
+        return [key(lemma) for lemma in lemmas(form)]
+    start = pieces[-1][0]
+    return [surface(form[:start]) + key(lemma) for lemma in lemmas(form[start:])]
+
+
+def _piece_terms(piece: str, offset: int) -> Iterator[FormTerm]:
+    end = offset + len(piece)
+    for text in dict.fromkeys((key(piece), *(key(base) for base in modifier_bases(piece)))):
+        yield FormTerm(text, "parts", offset, end, "hyphen")
+
+
+def _compound_terms(piece: str, offset: int) -> Iterator[FormTerm]:
+    """The parts, then the shorter compounds inside a long one (``informationssikkerhed`` + ``strategi``)."""
+    form = piece.lower()
+    cuts = compounds.split(form)
+    if not cuts:
+        return
+    bounds = (0, *cuts, len(form))
+    count = len(bounds) - 1
+    for length in range(1, count):
+        for first in range(count - length + 1):
+            start, stop = bounds[first], bounds[first + length]
+            bases = modifier_bases(form[start:stop]) if stop < len(form) else lemmas(form[start:stop])
+            for base in bases:
+                shown = len(base) if form.startswith(base, start) else stop - start
+                yield FormTerm(key(base), "parts", offset + start, offset + start + shown, "compound")
+
+
+@lru_cache(maxsize=65536)
+def modifier_bases(part: str) -> tuple[str, ...]:
+    """The lemmas of a first part, without its linking letter: ``arbejds`` is ``arbejde``, ``sundheds`` ``sundhed``."""
+    form = part.lower()
+    found = known_lemmas(form)
+    if found:
+        return found
+    if form.endswith("s"):
+        bare = form[:-1]
+        for base in (bare, bare + "e"):
+            if base in lexicon():
+                return (base,)
+        if compounds.split(bare):
+            return lemmas(bare)
+    return lemmas(part)

@@ -1,0 +1,55 @@
+"""Every dictionary form a word can stem from: ``børn`` from ``barn``, ``tog`` from ``tog`` and ``tage``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import Stemmer
+
+from search.danish import compounds
+from search.danish.lexicon import lexicon
+
+_ENDINGS = re.compile("'(?:s|en|ens|et|ets|er|ers|erne|ernes|ne|nes)$")  # app'en, DI's, mms'er
+_ACRONYM = re.compile("([A-ZÆØÅ]{2,}[0-9]*)(?:s|en|ens|et|ets|er|erne)?")
+SURE_ACRONYM = 3  # longer words in capitals may be headings
+_OLD = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
+_stem = Stemmer.Stemmer("danish", 0).stemWord
+
+
+@lru_cache(maxsize=131072)
+def lemmas(word: str) -> tuple[str, ...]:
+    """All lemmas of a word as printed, in lower case; never empty.
+
+    A word the lexicon doesn't know gets those of its last part, else its Snowball stem. Acronyms and words with digits
+    stand for themselves.
+    """
+    bare = _ENDINGS.sub("", word)
+    form = bare.lower()
+    acronym = _ACRONYM.fullmatch(bare)
+    if acronym:
+        base = acronym[1].lower()
+        return (base,) if len(base) <= SURE_ACRONYM else tuple(dict.fromkeys((base, *known_lemmas(form))))
+    if not form.isalpha():
+        return (form,)
+    return known_lemmas(form) or by_last_part(form) or (_stem(form),)
+
+
+def known_lemmas(form: str) -> tuple[str, ...]:
+    """The lexicon's lemmas of a lower-case form, also where it is spelt with aa, ae or oe."""
+    return lexicon().lemmas(form) or lexicon().lemmas(modern(form))
+
+
+def by_last_part(form: str) -> tuple[str, ...]:
+    """``graviditetsløsninger`` inflects as ``løsninger`` does."""
+    cuts = compounds.split(form)
+    if not cuts:
+        return ()
+    return tuple(form[: cuts[-1]] + lemma for lemma in known_lemmas(form[cuts[-1] :]))
+
+
+def modern(form: str) -> str:
+    """The form with å, æ and ø for aa, ae and oe."""
+    for old, new in _OLD:
+        form = form.replace(old, new)
+    return form

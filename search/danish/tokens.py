@@ -1,0 +1,45 @@
+"""A text's words with their places: what is one word, and which hyphens wait for another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# One word may hold: hyphens (not between numbers), apostrophes, dots and commas inside numbers and abbreviations,
+# a colon or an ampersand between capitals (SAMBLIK:KOL, R&D).
+_JOINTS = r"""
+    (?: (?<!\d)-(?=[^\W_]) | -(?=[^\W\d_])
+      | '(?=[^\W\d_])
+      | (?<=\d)[.,:](?=\d)
+      | (?<=[^\W\d_])\.(?=[a-zæøå])
+      | (?<=[A-ZÆØÅ])[:&](?=[A-ZÆØÅ])
+    )
+"""
+_WORD = re.compile(
+    rf"(?P<lead>(?<![\w-])-(?=[^\W\d_]))?(?P<word>[^\W_]+(?:{_JOINTS}[^\W_]+)*)(?P<trail>-(?![\w-]))?", re.VERBOSE
+)
+_SEGMENT = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a cleaned text. ``waits`` for its last part ("drifts-") or ``borrows`` its first ("-unge")."""
+
+    text: str
+    start: int
+    end: int
+    waits: bool = False
+    borrows: bool = False
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a cleaned text, in order."""
+    for match in _WORD.finditer(text):
+        start, end = match.span("word")
+        yield Word(match["word"], start, end, match["trail"] is not None, match["lead"] is not None)
+
+
+def segments(word: str) -> list[tuple[int, int]]:
+    """Where the pieces of a word lie that hyphens, dots and apostrophes set off: ``NemLog|in3``."""
+    return [match.span() for match in _SEGMENT.finditer(word)]
