@@ -1,72 +1,37 @@
-"""What asking needs of an engine: to execute a plan, and to know what the index holds."""
+"""What the understanding of a question needs from an engine: to execute plans, and what the index knows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from search.danish.terms import Layer
-from search.passage import Speaker
+from search.passage import Meeting
 from search.plan import Plan
 from search.query import Query
-from search.results import Results
+from search.results import FacetValue, Results
+
+Execute = Callable[[Plan, Query], Results]  # the query's filters, order, page and facets apply; its text doesn't
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
-    """A speaker of the index, with every form of the name that was printed."""
+class Knowledge(Protocol):
+    """What an index knows of itself, the same as long as its snapshot."""
 
-    speaker: Speaker
-    aliases: tuple[str, ...] = ()
-    statements: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class KnownAcronym:
-    """A short form that a document explains (see ``danish.acronyms``), with the first passage that does."""
-
-    short: str  # "FMK"
-    long: str  # "Fælles Medicinkort"
-    passage: str  # id of the passage where it was learnt
-    meeting: str  # id of its meeting
-    count: int = 1  # how many passages explain it so
-
-
-class Executor(Protocol):
-    """One snapshot of an index, asked by terms. What it knows is the same for as long as the snapshot lives."""
-
-    def execute(self, plan: Plan, query: Query) -> Results:
-        """The passages that match the plan and the query's filters; ``query.text`` is not looked at.
-
-        Hits by score (or as ``query.order`` says), date, newest first, and id; facets as in ``Searcher.search``.
-        """
+    def frequency(self, word: str) -> int:
+        """The number of passages with a surface term, 0 where there is none."""
         ...
 
-    def count(self, plan: Plan, query: Query) -> int:
-        """How many hits ``execute`` would find: no order, no facets."""
+    def words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
+        """The surface terms that start so, ascending, each with the number of passages that hold it."""
         ...
 
-    def frequency(self, term: str, layer: Layer) -> int:
-        """In how many passages a term of a layer stands; 0 if it is unknown."""
+    def values(self, facet: str) -> Sequence[FacetValue]:
+        """Every value of a facet with the number of passages that have it, as a person reads it."""
         ...
 
-    def vocabulary(self) -> Mapping[str, int]:
-        """Every surface term, with the number of passages that hold it."""
+    def meetings(self) -> Sequence[Meeting]:
+        """Every meeting, with those who attended; newest first."""
         ...
 
-    def persons(self) -> tuple[KnownPerson, ...]:
-        """Everybody who speaks, also roles and organisations, by statements, then id."""
-        ...
-
-    def organisations(self) -> Mapping[str, int]:
-        """Organisations as printed, with the number of statements."""
-        ...
-
-    def titles(self) -> Mapping[str, int]:
-        """Titles of agenda items, with the number of passages."""
-        ...
-
-    def acronyms(self) -> tuple[KnownAcronym, ...]:
-        """What was learnt from the documents, by short form, then by how many passages explain it so."""
+    def notes(self) -> dict[str, str]:
+        """Small texts kept with the snapshot by whoever wrote it."""
         ...

@@ -13,9 +13,9 @@ from search.danish.suspended import completed
 from search.danish.terms import Layer, Term, Token
 from search.danish.tokens import Word, words
 
-ANALYSIS_VERSION = "1"  # kept in the index: to be raised whenever a text would get other terms
+VERSION = "1"  # kept in the index: to be raised whenever a text would get other terms
 
-__all__ = ["ANALYSIS_VERSION", "Layer", "Term", "Token", "analyze"]
+__all__ = ["VERSION", "Layer", "Term", "Token", "analyze"]
 
 
 def analyze(text: str) -> tuple[Token, ...]:
