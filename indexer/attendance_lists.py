@@ -13,6 +13,7 @@ from indexer.minutes import Attendant
 from indexer.names import is_given, is_organisation, key, parts
 
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
+MOST_BLANKS = 4  # blank lines between a label and its list
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
 
 
@@ -82,10 +83,11 @@ def _content(lines: Sequence[Line], at: int, label: ListLabel) -> list[int]:
         line = lines[n].text
         if not line.strip():
             blanks += 1
-            if blanks > 2 or text and not _list_goes_on(lines, n, text, bool(content)):
+            if blanks > MOST_BLANKS or text and not _list_goes_on(lines, n, text, bool(content)):
                 break
             continue
-        if list_label(line) or field_of(line) or is_heading(line) and not _is_entry(line):
+        inside = text.count("(") > text.count(")") and not blanks
+        if not inside and (list_label(line) or field_of(line) or is_heading(line) and not _is_entry(line)):
             break
         if not (_is_entry(line) or text and not blanks and _runs_on(text, line, lines[n].block)):
             break
@@ -96,7 +98,7 @@ def _content(lines: Sequence[Line], at: int, label: ListLabel) -> list[int]:
 
 def _list_goes_on(lines: Sequence[Line], at: int, text: str, several: bool) -> bool:
     """Whether a list goes on after a blank line: it stands one entry a line, and another entry follows."""
-    rest = next((line.text for line in lines[at : at + 3] if line.text.strip()), "")
+    rest = next((line.text for line in lines[at : at + MOST_BLANKS] if line.text.strip()), "")
     return several and names_in(text) == 1 and names_in(rest) == 1 and not list_label(rest) and not is_heading(rest)
 
 

@@ -60,7 +60,7 @@ ORDINALS["tredivte"] = 30
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 LEAD = rf"(?:(?:(?P<weekday>{WEEKDAY})\b,?\s*)?(?:\bden\s+|\bd\.?\s*)?)"
-CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
+CLOCK = r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d)?(?!\d)"
 UNTIL = rf"(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?P<ends>{CLOCK}))?"
 TIME = rf"(?:,?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*(?P<begins>{CLOCK}){UNTIL})?"
 DAY = r"(?<![\d,/-])(?<!\d\.)(?P<day>[0-3]?\d)"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from indexer.names import is_organisation
+from indexer.names import is_given, is_organisation
+from indexer.roles import TITLES
 
 # Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
 LISTS = (
     ("ignored", r"fordeling|distribution|kopi|cc|sendt til|udsendt til|referatet? sendes|valgt(?:e)?|på valg"),
     ("absent", r"(?:meldt\s+)?afbud|fraværende|ikke (?:til ?stede|mødt|fremmødt)|forfald|udeblevet|udeblevne|fravær"),
-    ("minute-taker", r"referenter?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|ref\.|ref(?=:)|"
+    ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|ref\.|ref(?=:)|"
                      r"protokolfører|sekretær|pennefører|(?:mødeleder|ordstyrer|dirigent) og referent"),
     ("presenter", r"oplægsholdere?|indlægsholdere?|oplæg ved|gæsteoplæg"),
     ("other", r"(?:øvrige|andre|eksterne|inviterede|desuden|endvidere|også)(?: til ?stede| deltagere?| deltog| fremmødte|"
@@ -64,13 +65,17 @@ def list_label(text: str) -> ListLabel | None:
 
 def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLabel | None:
     tail = text[match.end() :]
+    if match[0].lower().startswith("referat") and not _begins_with_name(tail):
+        return None
     head, colon, rest = tail.partition(":")
     if match[0].endswith(":"):
         head, colon, rest = "", ":", tail
     if not colon and "\t" in tail:
         head, colon, rest = tail.partition("\t")
     if colon and len(head.split()) <= 6:
-        return ListLabel(role, _from(head), _without_marks(rest), numbered, _title(match[0]))
+        company = _from(head)
+        role = "other" if company and role == "member" else role
+        return ListLabel(role, company, _without_marks(rest), numbered, _title(match[0]))
     said = re.match(r"\s*(?:/\w+)?\s*(?:var|er|fra|ved|v/|af)\s+(?P<rest>[A-ZÆØÅ].*)$", tail)
     if said or re.search(r"(?:ved|v/|af)$", match[0]):
         return ListLabel(role, None, said["rest"] if said else tail.strip(), numbered, _title(match[0]))
@@ -79,6 +84,12 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
     if alone and (not tail.strip() or re.match(r"\s*(?:/|fra|i|for|og|af|uden|med)\b|\s*/", tail)):
         return ListLabel(role, _from(tail), "", numbered, _title(match[0]))
     return None
+
+
+def _begins_with_name(text: str) -> bool:
+    """Whether a name, or a title with a name, comes next: "Referat: Anne Lise", but not "Referat af møde"."""
+    words = [word.strip(".,:") for word in text.replace(":", " ").split()]
+    return bool(words) and (is_given(words[0]) or len(words) > 1 and words[0].lower() in TITLES and words[1].istitle())
 
 
 def _without_marks(text: str) -> str:
@@ -106,4 +117,4 @@ def field_of(text: str) -> tuple[str, str] | None:
 def is_heading(text: str) -> bool:
     """Whether a line begins with an item's number or letter: a title follows, no date and no house number."""
     match = NUMBERED.match(text)
-    return bool(match) and not re.match(r"\s*\d{1,2}\.\s*(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", text, re.I)
+    return bool(match) and not re.match(r"\s*\d{1,2}\.\s*(?:\d|møde\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", text, re.I)

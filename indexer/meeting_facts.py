@@ -20,7 +20,8 @@ MEETING = r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelse
 TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
 BARE = re.compile(rf"^\W*(?:åbent |lukket |endeligt |godkendt )?(?:{MINUTES}|dagsorden(?: og referat)?)\W*$", re.IGNORECASE)
 KIND = rf"(?:(?:ordinær|ekstraordinær|konstituerende|fysisk|virtuelt|digitalt|åbent|lukket)\w*\s+)?{MEETING}"
-NO_TITLE = re.compile(r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse)\b|^\s*se\b|[^.]\.\s+[A-ZÆØÅ]", re.I)
+NO_TITLE = re.compile(r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
+                      r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])", re.IGNORECASE)
 OTHER_DATES = re.compile(
     r"\b(?:udsendt|udskrevet|revideret|godkendt|print|opdateret|næste|kommende|seneste|sidste|underskrevet|frist|deadline|"
     r"journal|sagsnr|fra mødet|referatet? (?:fra|af|for) (?:mødet|bestyrelsesmødet))\b",

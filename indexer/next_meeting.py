@@ -16,11 +16,13 @@ SAID = re.compile(
 )
 HELD = re.compile(
     r"^\W*(?:\d+\W+)?(?:er|bliver|afholdes|holdes|blev\s+\w+\s+til|fastsættes|fastsat|aftalt|planlagt|finder\s+sted|sættes|"
-    r"er\s+\w+|[:(–-]|den\b|d\.|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|\d)",
+    r"er\s+\w+|[:(–-]|,\s*(?:som|der)\b|den\b|d\.|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|\d)",
     re.IGNORECASE,
 )
 PLACE = re.compile(r"\s*,?\s*(?P<how>på|i|hos|via)\s+(?P<place>[^.;!?]+)", re.IGNORECASE)
 SAME_PLACE = re.compile(r"\bsamme sted\b", re.IGNORECASE)
+FAREWELL = re.compile(r"\s(?:med venlig hilsen|venlig hilsen|vel mødt|referent|mvh)\b", re.IGNORECASE)
+ONLINE = re.compile(r"\b(Teams|Zoom|Skype)\b", re.IGNORECASE)
 REACH = 3  # lines after the words in which the date may stand
 
 
@@ -82,8 +84,11 @@ def _after(found: Found, meeting: date | None) -> date | None:
 
 def _place(tail: str, place: str | None) -> str | None:
     sentence = re.split(r"(?<=[a-zæøå0-9)])[.!?](?:\s|$)", tail, maxsplit=1)[0]
+    sentence = FAREWELL.split(sentence)[0]
     if SAME_PLACE.search(sentence):
         return place
+    if online := ONLINE.search(sentence):
+        return online[1]
     match = re.search(r"(?:^|[\s,])(?P<how>på|i|hos|via)\s+(?P<place>[A-ZÆØÅ0-9][^;!?]*)$", sentence)
     if not match:
         return None

@@ -79,7 +79,7 @@ def _first_heading(lines: Sequence[Line]) -> int:
             inside = True
         elif not line.text.strip():
             continue
-        elif is_heading(line.text):
+        elif is_heading(line.text) or re.fullmatch(r"\s*0?1\s*", line.text):
             if not (inside and re.match(r"\s*\d{1,2}[.)]\s+[A-ZÆØÅ][a-zæøå]+\s+[A-ZÆØÅ]", line.text)):
                 return n
         elif not re.match(r"\s*[-•*–\[]", line.text):
