@@ -9,7 +9,8 @@ from indexer.document import Document
 _STRONG = re.compile(
     r"(?:spring|gå|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|til toppen|tilbage til toppen|du er her\s*:.*"
     r"|udskriv siden?|print siden?|del (?:siden? )?på (?:facebook|twitter|linkedin|x)|cookie(?:politik|s)?"
-    r"|cookies og privatliv|privatlivspolitik|tilgængelighedserklæring|sitemap|oplæs (?:siden?|teksten)|skip to (?:main )?content",
+    r"|cookies og privatliv|privatlivspolitik|tilgængelighedserklæring|sitemap|oplæs (?:siden?|teksten)"
+    r"|skip to (?:main )?content",
     re.I,
 )
 _WEAK = re.compile(

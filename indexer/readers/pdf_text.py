@@ -94,14 +94,15 @@ class _Ruler:
             if parts:
                 parts.append("\t" if edges[0] - right > WIDE_GAP * (edges[3] - edges[2] + top - bottom) / 2 else " ")
                 length += 1
-            if self.is_bold(word.start()) and any(char.isalnum() for char in word.group()):
+            if self.is_bold(word.start()):
                 bold.append((length, length + len(word.group())))
             parts.append(word.group())
             length += len(word.group())
             bottom, top = min(bottom, edges[2]), max(top, edges[3])
             right = self.box(word.end() - 1)[1]
         joined = "".join(parts) + ("-" if hyphen else "")
-        return [Stretch(joined, left, right, bottom, top, size, _joined_spans(bold), hyphen)]
+        spans = tuple(span for span in _joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
+        return [Stretch(joined, left, right, bottom, top, size, spans, hyphen)]
 
 
 WIDE_GAP = 3.0  # times the height of letters
