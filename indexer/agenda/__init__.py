@@ -1,0 +1,126 @@
+"""Find the agenda of a document: its items, where each begins, and the agenda list in front of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.agenda import labels, listing, marks, sequence, titles
+from indexer.agenda.headings import Heading, Outline, add_subitems
+from indexer.agenda.listing import Listing
+from indexer.agenda.marks import Mark
+from indexer.document import Line
+from indexer.tidy import clean
+from search.passage import Warning
+
+__all__ = ["Agenda", "Heading", "find"]
+
+WORDED = 1.5  # what "Punkt 4" or "§ 4" is worth more than a bare number
+MATCH = 3.0  # what a heading is worth that the agenda list has
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The headings in reading order. ``headings`` is empty where the document has none."""
+
+    headings: tuple[Heading, ...]
+    listing: Listing | None
+    warnings: tuple[Warning, ...]
+
+
+def find(lines: Sequence[Line], full: int) -> Agenda:
+    """The agenda of a document whose page furniture has been taken out. ``full`` is the width of a full line."""
+    every = marks.marks(lines)
+    listed = listing.find(lines, every, full)
+    start = listed.last + 1 if listed else 0
+    body = [mark for mark in every if mark.index >= start]
+    outline = Outline(lines, body, listed, full)
+    chosen = _running(body, listed)
+    if chosen:
+        same = len(chosen) >= 3 and all(mark.value == chosen[0].value for mark in chosen)
+        for ordinal, mark in enumerate(chosen, 1):
+            outline.top(mark, ordinal if same else None)
+    elif listed:
+        _by_title(outline, lines, listed)
+    if not outline.headings:
+        _by_format(outline, lines, start)
+    tops = tuple(outline.headings)
+    add_subitems(outline, tops, lines, body, listed, full)
+    return Agenda(tuple(outline.headings), listed, _out_of_order(tops, lines))
+
+
+def _running(body: Sequence[Mark], listed: Listing | None) -> list[Mark]:
+    """The marks that are the items: of the numbering that explains the document best."""
+    schemes: dict[str, list[Mark]] = {}
+    for mark in body:
+        if mark.scheme != "dotted" and not mark.scheme.startswith("letter") and not mark.letter:
+            schemes.setdefault(mark.scheme, []).append(mark)
+    expected = listed.by_value() if listed else {}
+    best: list[Mark] = []
+    best_score = 0.0
+    for scheme in sorted(schemes):
+        reading = sequence.read(schemes[scheme], expected)
+        chosen = [mark for mark, role in zip(schemes[scheme], reading.roles, strict=True) if role == "item"]
+        matches = sum(_is_listed(mark, expected) for mark in chosen)
+        if (expected and 2 * matches < len(set(expected))) or not _plausible(chosen, bool(matches)):
+            continue
+        score = len(chosen) - 0.25 * reading.cost + MATCH * matches + (WORDED if chosen[0].worded else 0.0)
+        if score > best_score:
+            best, best_score = chosen, score
+    return best
+
+
+def _is_listed(mark: Mark, expected: dict[int, str] | object) -> bool:
+    titled = isinstance(expected, dict) and mark.value in expected
+    return titled and (mark.worded or titles.alike(mark.title, expected[mark.value]))  # type: ignore[index]
+
+
+def _plausible(chosen: Sequence[Mark], listed: bool) -> bool:
+    """Whether marks can be the agenda of a document and not just a list in it."""
+    if not chosen:
+        return False
+    if listed or chosen[0].worded:
+        return True
+    sentences = sum(titles.is_sentence(mark.title) for mark in chosen)
+    return len(chosen) >= 2 and 2 * sentences < len(chosen)
+
+
+def _by_title(outline: Outline, lines: Sequence[Line], listed: Listing) -> None:
+    """Headings without numbers: the lines after the agenda list that repeat its points."""
+    where: dict[str, list[int]] = {}
+    for index in range(listed.last + 1, len(lines)):
+        where.setdefault(titles.key(clean(lines[index].text[:200])), []).append(index)
+    after = listed.last
+    for entry in listed.entries:
+        place = next((index for index in where.get(titles.key(entry.title), ()) if index > after), None)
+        if place is not None:
+            outline.listed(entry, place)
+            after = place
+
+
+def _by_format(outline: Outline, lines: Sequence[Line], start: int) -> None:
+    """Headings that only the format marks as such: those of the level that is used most."""
+    levels: dict[int, list[int]] = {}
+    for index in range(start, len(lines)):
+        text = clean(lines[index].text[:200])
+        if lines[index].heading and text and not labels.label(text):
+            levels.setdefault(lines[index].heading, []).append(index)
+    usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
+    if len(levels.get(usual, ())) >= 2:
+        for ordinal, index in enumerate(levels[usual], 1):
+            outline.untold(clean(lines[index].text), index, ordinal)
+
+
+def _out_of_order(tops: Sequence[Heading], lines: Sequence[Line]) -> tuple[Warning, ...]:
+    found = []
+    for before, after in zip(tops, tops[1:], strict=False):
+        one, other = _figure(before), _figure(after)
+        if one is not None and other is not None and other < one:
+            message = f"Punkt {other} står efter punkt {one}: Punkterne står i en anden rækkefølge end deres numre."
+            found.append(Warning(lines[after.first].number, "items-out-of-order", message))
+    return tuple(found)
+
+
+def _figure(heading: Heading) -> int | None:
+    number = (heading.item.number or "").lstrip("§")
+    return int(number) if number.isdigit() else None

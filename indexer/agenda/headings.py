@@ -1,0 +1,141 @@
+"""Join agenda list, running numbers and sub-items to the headings of a document, each with its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from indexer.agenda import subitems, titles
+from indexer.agenda.listing import Entry, Listing
+from indexer.agenda.marks import Mark
+from indexer.agenda.subitems import Found
+from indexer.document import Line
+from indexer.tidy import clean
+from search.passage import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An agenda item and the lines its heading takes."""
+
+    item: Item
+    first: int  # index of the heading's first line
+    last: int  # and of its last
+    text_from: int | None = None  # where the matter's own text begins in the last line, if it begins there
+
+
+class Outline:
+    """Builds the headings in order of reading and keeps every path unique."""
+
+    def __init__(self, lines: Sequence[Line], marks: Sequence[Mark], listing: Listing | None, full: int) -> None:
+        self._lines = lines
+        self._starts = frozenset(mark.index for mark in marks)
+        self._listing = listing
+        self._full = full
+        self._paths: set[str] = set()
+        self.headings: list[Heading] = []
+
+    def top(self, mark: Mark, ordinal: int | None = None) -> Heading:
+        """Add the item that a mark opens. ``ordinal`` replaces the number in the path, where all items are "1."."""
+        entry = self._listing.entry(mark.value) if self._listing else None
+        printed = mark.title if mark.last == mark.index else clean(self._lines[mark.last].text)
+        title, last, text_from = self._title(mark, printed, entry)
+        shown, kind = titles.split_type(title)
+        number = f"§{mark.number}" if mark.scheme == "§" else mark.number
+        path = str(ordinal) if ordinal is not None else mark.number.replace("/", "-")
+        item = Item(self._unique(path), number, shown or (entry.title if entry else ""), kind or (entry.type if entry else None))
+        return self._add(Heading(item, mark.index, last, text_from))
+
+    def listed(self, entry: Entry, index: int) -> Heading:
+        """Add an item whose heading has no number in the body, but is a line of the agenda list."""
+        title, kind = titles.split_type(clean(self._lines[index].text))
+        path = entry.number if entry.number is not None else f"x{entry.value}"
+        return self._add(Heading(Item(self._unique(path), entry.number, title, kind or entry.type), index, index))
+
+    def untold(self, title: str, index: int, ordinal: int) -> Heading:
+        """Add an item that has neither number nor place in a list."""
+        shown, kind = titles.split_type(title)
+        return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index))
+
+    def sub(self, parent: Item, found: Found, entry: Entry | None = None) -> Heading:
+        """Add an item below another: "1.4" with a number of its own, "2/1" without."""
+        listed = entry.title if entry else None
+        title, last = titles.read(self._lines, found.last, found.title, self._starts, self._full, listed)
+        shown, kind = titles.split_type(title)
+        above = found.under or parent.path
+        if found.number is None:
+            ordinal = 1
+            while f"{above}/{ordinal}" in self._paths:
+                ordinal += 1
+            path = f"{above}/{ordinal}"
+        else:
+            path = found.number if found.number.startswith(f"{above}.") else f"{above}.{found.number}"
+        item = Item(self._unique(path), found.number, shown or listed or "", kind or (entry.type if entry else None),
+                    path.replace("/", ".").count(".") + 1, above)  # fmt: skip
+        return self._add(Heading(item, found.index, last))
+
+    def _title(self, mark: Mark, printed: str, entry: Entry | None) -> tuple[str, int, int | None]:
+        """The title as the body has it, the index of the line it ends on, and where text begins on that line."""
+        line = self._lines[mark.last]
+        if entry and printed and titles.is_sentence(printed) and not titles.alike(printed, entry.title):
+            return entry.title, mark.last, max(0, line.text.find(printed[:12]))
+        if line.bold and line.bold[0][0] <= 3 and not line.text[line.bold[-1][1] :].strip().startswith("("):
+            rest = line.text[line.bold[-1][1] :]
+            if len(rest.strip()) > 40 and len(line.bold) == 1:
+                start = line.text.find(printed[:12])
+                return clean(line.text[max(0, start) : line.bold[0][1]]).rstrip(" :"), mark.last, line.bold[0][1]
+        title, last = titles.read(self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None)
+        return title, last, None
+
+    def _unique(self, path: str) -> str:
+        candidate, n = path, 1
+        while candidate in self._paths:
+            n += 1
+            candidate = f"{path}-{n}"
+        self._paths.add(candidate)
+        return candidate
+
+    def _add(self, heading: Heading) -> Heading:
+        self.headings.append(heading)
+        return heading
+
+
+def add_subitems(
+    outline: Outline, tops: Sequence[Heading], lines: Sequence[Line], marks: Sequence[Mark], listing: Listing | None, full: int
+) -> None:
+    """Find the items below each of ``tops``, and put them in place."""
+    common = subitems.common_schemes(marks, [top.last for top in tops])
+    at = 0
+    for top, following in zip(tops, [*tops[1:], None], strict=True):
+        stop = following.first if following else len(lines)
+        inside: list[Mark] = []
+        while at < len(marks) and marks[at].index < stop:
+            if marks[at].index > top.last:
+                inside.append(marks[at])
+            at += 1
+        entry = listing.entry(_value(top)) if listing else None
+        for found in _below(lines, inside, top, stop, entry, common, full):
+            sub = next((one for one in entry.subs if one.number == found.number), None) if entry and found.number else None
+            outline.sub(top.item, found, sub)
+    outline.headings.sort(key=lambda heading: heading.first)
+
+
+def _below(
+    lines: Sequence[Line], inside: Sequence[Mark], top: Heading, stop: int, entry: Entry | None, common: frozenset[str], full: int
+) -> Iterable[Found]:
+    number = (top.item.number or "").lstrip("§")
+    listed = {one.number: one.title for one in entry.subs if one.number} if entry else {}
+    found = (
+        subitems.lettered(inside, number)
+        or subitems.dotted(inside, number)
+        or subitems.chained(lines, inside, top.last, common, listed)
+    )
+    if found:
+        return found
+    start = top.last + 1
+    return subitems.proposals(lines, start, stop, top.item.title, full) or subitems.matters(lines, start, stop, full)
+
+
+def _value(heading: Heading) -> int:
+    digits = "".join(character for character in (heading.item.number or "") if character.isdigit())
+    return int(digits[:6]) if digits else -1

@@ -1,0 +1,98 @@
+"""Fixed sub-headings of case papers ("Indstilling", "Beslutning den …"): they say what the text below is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from indexer.dates import find_dates
+
+LONGEST = 130  # characters
+
+_NAMES = {
+    "indstilling": (
+        "indstilling",
+        "indstillinger",
+        "forvaltningens indstilling",
+        "administrationens indstilling",
+        "direktionens indstilling",
+        "forslag til beslutning",
+        "anbefaling",
+    ),
+    "sagsfremstilling": (
+        "sagsfremstilling",
+        "supplerende sagsfremstilling",
+        "fornyet sagsfremstilling",
+        "sagsbeskrivelse",
+        "baggrund",
+        "resumé",
+        "resume",
+        "sammendrag",
+        "redegørelse",
+        "økonomi",
+        "økonomiske konsekvenser",
+        "økonomiske konsekvenser og finansiering",
+        "økonomi og organisatoriske konsekvenser",
+        "økonomi og finansiering",
+        "høring",
+        "lovgrundlag",
+        "retsgrundlag",
+        "kommunikation",
+        "personalemæssige konsekvenser",
+        "tidligere behandling",
+        "historik",
+        "tidsplan",
+    ),
+    "konklusion": ("konklusion", "konklusioner", "beslutning", "beslutninger", "afgørelse", "vedtagelse", "beslutningspunkter"),
+    "opfølgning": (
+        "opfølgning",
+        "videre proces",
+        "det videre forløb",
+        "næste skridt",
+        "aktion",
+        "aktioner",
+        "aktionspunkter",
+        "handling",
+        "handlinger",
+        "opgaver",
+    ),
+    "drøftelse": ("drøftelse", "diskussion", "debat", "referat", "behandling", "bemærkninger", "kommentarer"),
+    "andet": ("bilag", "vedlagte bilag", "beslutningen træffes af", "sagen afgøres i", "fraværende"),
+}
+_ACT_OF = {name: act for act, names in _NAMES.items() for name in names}
+_DECIDED = re.compile(
+    r"(?:beslutning(?:er)? (?:i|fra|af) .{3,80}|.{3,80}s (?:beslutning|afgørelse|vedtagelse))"
+    r"(?:,? (?:den|d\.|fra den|på møde(?:t)? den) \S.{3,40})?$",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"(?P<name>[^\W\d_][\w ]{3,40}?)\s*:\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a fixed sub-heading says of the text below it."""
+
+    act: str  # "indstilling", "sagsfremstilling", "konklusion", "opfølgning", "drøftelse" or "andet"
+    decided: date | None = None  # of "Udvalgets beslutning den 04.12.2012"
+
+
+def label(text: str) -> Label | None:
+    """The label that a whole line is, if it is one."""
+    if len(text) > LONGEST:
+        return None
+    bare = text.strip().rstrip(":").strip().lower()
+    if bare in _ACT_OF:
+        return Label(_ACT_OF[bare])
+    if _DECIDED.match(bare) and not bare.endswith((".", ";")):
+        dates = find_dates(text)
+        return Label("konklusion", dates[0].day if dates else None) if dates or len(bare) < 60 else None
+    return None
+
+
+def inline(text: str) -> tuple[Label, int] | None:
+    """The label at the start of a paragraph ("Beslutning: Godkendt.") and where the text after it begins."""
+    match = _INLINE.match(text[:60])
+    if match is None or match["name"].lower() not in _ACT_OF:
+        return None
+    return Label(_ACT_OF[match["name"].lower()]), match.end()

@@ -1,0 +1,163 @@
+"""Find the agenda list (dagsorden, indholdsfortegnelse) that a referat prints before the matters themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from indexer.agenda import sequence, titles
+from indexer.agenda.marks import Mark
+from indexer.document import Line
+from indexer.tidy import clean
+
+FURTHEST = 60  # marks among which the list begins
+MOST_BETWEEN = 6  # lines between two points of a list that a line introduces
+_INTRODUCES = re.compile(r"\b(?:dagsorden(?:en)?|indholdsfortegnelse|indhold|punkter)\b.{0,60}$", re.IGNORECASE)
+_CONTENTS = re.compile(r"\bindhold(?:sfortegnelse)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One point of the agenda list."""
+
+    number: str | None  # as printed
+    value: int
+    title: str
+    type: str | None
+    subs: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The agenda list and where it stands."""
+
+    first: int  # index of its first line
+    last: int  # and of its last
+    entries: tuple[Entry, ...]
+
+    def by_value(self) -> Mapping[int, str]:
+        return {entry.value: entry.title for entry in reversed(self.entries)}
+
+    def entry(self, value: int) -> Entry | None:
+        return next((entry for entry in self.entries if entry.value == value), None)
+
+
+def find(lines: Sequence[Line], marks: Sequence[Mark], full: int) -> Listing | None:
+    """The agenda list, if the document has one that its own body repeats."""
+    repeats = _Repeats(lines, marks)
+    for start in range(min(len(marks), FURTHEST)):
+        mark = marks[start]
+        if mark.scheme in {"dotted"} or mark.scheme.startswith("letter"):
+            continue
+        introduced, contents = _introduced(lines, mark.index)
+        run = _run(lines, marks, start, introduced)
+        if len(run) < (1 if introduced else 3):
+            continue
+        listing = _listing(lines, run, full, contents)
+        if repeats.hold(listing):
+            return listing
+    return _unnumbered(lines)
+
+
+def _introduced(lines: Sequence[Line], index: int) -> tuple[bool, bool]:
+    """Whether a line just before says that a list follows, and whether it is a list of contents."""
+    seen = 0
+    for before in range(index - 1, max(-1, index - 12), -1):
+        text = clean(lines[before].text[:200])
+        if not text:
+            continue
+        if _INTRODUCES.search(text):
+            return True, bool(_CONTENTS.search(text))
+        seen += 1
+        if seen == 3:
+            break
+    return False, False
+
+
+def _run(lines: Sequence[Line], marks: Sequence[Mark], start: int, introduced: bool) -> list[Mark]:
+    """The marks from ``start`` on that stand close together, until the numbering begins again."""
+    run = [marks[start]]
+    main = marks[start].scheme
+    for mark in marks[start + 1 :]:
+        between = [text for line in lines[run[-1].last + 1 : mark.index][:40] if (text := clean(line.text[:200]))]
+        room = MOST_BETWEEN if introduced else 2
+        if len(between) > room or any(_INTRODUCES.search(text) for text in between):
+            break
+        if not introduced and any(text.endswith(".") and titles.is_sentence(text) for text in between):
+            break
+        if mark.scheme != main and mark.worded:
+            break
+        if mark.scheme == main and any(
+            other.scheme == main and other.value == mark.value and titles.alike(other.title, mark.title) for other in run[:40]
+        ):
+            break
+        run.append(mark)
+    return run
+
+
+def _listing(lines: Sequence[Line], run: Sequence[Mark], full: int, contents: bool) -> Listing:
+    main = run[0].scheme
+    own = [mark for mark in run if mark.scheme == main]
+    roles = dict(zip((mark.index for mark in own), sequence.read(own, {}).roles, strict=True))
+    starts = {mark.index for mark in run}
+    entries: list[Entry] = []
+    subs: list[Entry] = []
+    last = run[-1].last
+    for mark in reversed(run):
+        title, end = titles.read(lines, mark.last, mark.title, starts, full, None)
+        last = max(last, end)
+        title, kind = titles.split_type(titles.without_page(title) if contents else title)
+        if roles.get(mark.index) == "item":
+            entries.append(Entry(mark.number, mark.value, title, kind, tuple(reversed(subs))))
+            subs = []
+        else:
+            subs.append(Entry(mark.number, mark.value, title, kind))
+    return Listing(run[0].index, last, tuple(reversed(entries)))
+
+
+class _Repeats:
+    """Tells whether the points of a list come again further down."""
+
+    def __init__(self, lines: Sequence[Line], marks: Sequence[Mark]) -> None:
+        self._marks: dict[int, list[Mark]] = {}
+        for mark in marks:
+            self._marks.setdefault(mark.value, []).append(mark)
+        self._lines: dict[str, int] = {}
+        for index, line in enumerate(lines):
+            self._lines[titles.key(clean(line.text[:200]))] = index
+
+    def hold(self, listing: Listing) -> bool:
+        """Whether at least half of the points come again, the first two among them."""
+        again = [self._comes_again(entry, listing.last) for entry in listing.entries]
+        return bool(again) and any(again[:2]) and 2 * sum(again) >= len(again)
+
+    def _comes_again(self, entry: Entry, after: int) -> bool:
+        if self._lines.get(titles.key(entry.title), -1) > after:
+            return True
+        for mark in self._marks.get(entry.value, ())[-8:]:
+            if mark.index > after and (titles.alike(mark.title, entry.title) or mark.scheme in {"ad", "punkt"}):
+                return True
+        return False
+
+
+def _unnumbered(lines: Sequence[Line]) -> Listing | None:
+    """A list without numbers: the lines after "Dagsorden" that all come again as lines of their own."""
+    last_seen = {titles.key(clean(line.text[:200])): index for index, line in enumerate(lines)}
+    for start, line in enumerate(lines[:200]):
+        if not re.fullmatch(r"dagsorden(?:en)?\s*:?", clean(line.text[:40]), re.IGNORECASE):
+            continue
+        entries: list[Entry] = []
+        last = start
+        for index in range(start + 1, min(start + 60, len(lines))):
+            text = clean(lines[index].text[:200])
+            if not text:
+                continue
+            if last_seen.get(titles.key(text), 0) <= index or len(titles.key(text)) < 4:
+                break
+            title, kind = titles.split_type(text)
+            entries.append(Entry(None, len(entries) + 1, title, kind))
+            last = index
+        if len(entries) >= 3:
+            return Listing(start + 1, last, tuple(entries))
+    return None

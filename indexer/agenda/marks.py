@@ -1,0 +1,126 @@
+"""What the beginning of a line says of an agenda number: "1.", "Punkt 4:", "Ad 8 a", "§ 2", "A:", "Sak 44/2019"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.document import Line
+from indexer.tidy import clean
+
+LONGEST = 400  # characters of a line that are looked at
+_TITLE = r"(?P<title>.*)$"
+_WORD = (
+    r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad punkt|ad pkt\.?|ad\.?|punkt|pkt\.?|§|sak|sag)\s*(?:nr\.?\s*)?"
+)
+_WORDED = re.compile(
+    rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?)"
+    rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+(?=\s|\S)|\s*$|\s+){_TITLE}",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.):]?\s+(?=[^\W\d]|[„“”\"’»(]){_TITLE}")
+_NUMBER = re.compile(rf"(?P<number>\d{{1,4}})\s?(?P<delimiter>[.):]|\t| [–—-](?=\s))(?!\d)\s*{_TITLE}")
+_SPACED = re.compile(rf"(?P<number>\d{{1,2}})\s+(?=[A-ZÆØÅ]){_TITLE}")
+_LETTER = re.compile(rf"(?P<number>[A-Za-zÆØÅæøå])\s?(?P<delimiter>[.):])(?!\w\.)\s*(?=\S){_TITLE}")
+_ROMAN = re.compile(rf"(?P<number>(?=[IVX])X{{0,3}}(?:IX|IV|V?I{{0,3}}))(?P<delimiter>[.):])\s+{_TITLE}")
+_ALONE = re.compile(r"(?P<number>\d{1,3})[.):]?$")
+_DATE = re.compile(
+    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|sept?|okt|nov|dec)\b",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(r"(?:kr\b|%|mio\b|mia\b|stk\b|pct\b|timer\b|min\b|th\b|tv\b|sal\b|kvartal\b|-|–|/)", re.IGNORECASE)
+_ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line that may open an agenda item."""
+
+    index: int  # of the line, into the sequence of lines given
+    last: int  # of the line that holds the title, where the number stands on a line or in a cell of its own
+    scheme: str  # "punkt", "ad", "§", "sag", "number.", "dotted", "letter)", "roman." …
+    number: str  # as printed: "4", "4.1", "a", "44/2019"
+    value: int  # where it stands in its scheme: 4, 1, 1, 44
+    title: str
+    letter: str = ""  # "a" of "Ad 8 a"
+
+    @property
+    def worded(self) -> bool:
+        """Whether a word says that this is an item."""
+        return self.scheme in {"punkt", "ad", "§", "sag"}
+
+
+def marks(lines: Sequence[Line]) -> list[Mark]:
+    """Every line that begins with something that could be an agenda number, in order."""
+    found: list[Mark] = []
+    taken = -1
+    for index, line in enumerate(lines):
+        if index <= taken:
+            continue
+        mark = _mark(line.text, index) or _alone(lines, index)
+        if mark is not None:
+            found.append(mark)
+            taken = mark.last
+    return found
+
+
+def _mark(raw: str, index: int) -> Mark | None:
+    text = clean(raw[:LONGEST]) if "\t" not in raw else "\t".join(clean(cell) for cell in raw[:LONGEST].split("\t"))
+    if match := _WORDED.match(text):
+        return _worded(match, index)
+    if match := _DOTTED.match(text):
+        number = match["number"]
+        return Mark(index, index, "dotted", number, int(number.rpartition(".")[2]), match["title"].strip())
+    if match := _NUMBER.match(text) or (_SPACED.match(text) if re.match(r"\s*\d+\s{2,}", raw) else None):
+        title = match["title"].strip()
+        if not title or _DATE.match(title) or _NO_TITLE.match(title):
+            return None
+        delimiter = (match.groupdict().get("delimiter") or "").strip()
+        return Mark(index, index, f"number{delimiter}", match["number"], int(match["number"]), title)
+    if (match := _ROMAN.match(text)) and match["number"] not in {"C", "D"}:
+        return Mark(index, index, f"roman{match['delimiter']}", match["number"], _roman(match["number"]), match["title"])
+    if match := _LETTER.match(text):
+        letter = match["number"]
+        case = "Letter" if letter.isupper() else "letter"
+        value = _ALPHABET.index(letter.lower()) + 1
+        return Mark(index, index, f"{case}{match['delimiter']}", letter, value, match["title"].strip())
+    return None
+
+
+def _worded(match: re.Match[str], index: int) -> Mark | None:
+    word = match["word"].lower().rstrip(".")
+    scheme = "ad" if word.startswith("ad") else "§" if word == "§" else "sag" if word in {"sak", "sag"} else "punkt"
+    title = match["title"].strip()
+    delimited = bool(match["delimiter"].strip()) or not title
+    if not delimited and (title[:1].islower() or _DATE.match(title)):
+        return None  # "Punkt 7 behandles dog før punkt 6"
+    if scheme == "§" and title[:4].lower().startswith(("stk", "i ", "om ")):
+        return None
+    number = match["number"]
+    value = int(number.partition("/")[0].rpartition(".")[2])
+    return Mark(index, index, scheme, number, value, title, (match["letter"] or "").lower())
+
+
+def _alone(lines: Sequence[Line], index: int) -> Mark | None:
+    """A number on a line or in a cell of its own takes the next line as its title."""
+    match = _ALONE.match(clean(lines[index].text[:12]))
+    if match is None:
+        return None
+    for follower in range(index + 1, min(index + 3, len(lines))):
+        title = clean(lines[follower].text[:LONGEST])
+        if not title:
+            continue
+        same_row = lines[index].row == lines[follower].row
+        if not same_row or _ALONE.match(title) or not title[0].isalpha() or _DATE.match(title):
+            return None
+        return Mark(index, follower, "alone", match["number"], int(match["number"]), title)
+    return None
+
+
+def _roman(number: str) -> int:
+    values = {"I": 1, "V": 5, "X": 10}
+    total = 0
+    for here, after in zip(number, [*number[1:], ""], strict=True):
+        total += -values[here] if values[here] < values.get(after, 0) else values[here]
+    return total

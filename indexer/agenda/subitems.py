@@ -1,0 +1,151 @@
+"""Find the items below an item: "4.1", "a)", "1." again, "Ad 8 a", and proposals without a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from indexer.agenda import titles
+from indexer.agenda.marks import Mark
+from indexer.document import Line
+from indexer.tidy import BULLET, clean, ends_early
+
+COMMON = 0.6  # share of the items that carry a scheme directly, from where on the scheme is the document's own
+
+_PROPOSALS = re.compile(r"\b(?:forslag|indkomne)\b", re.IGNORECASE)
+_PROPOSAL = re.compile(
+    r"forslag(?:et)?\s+(?:nr\.?\s*)?(?:\d{1,2}|[”“\"'’]?[A-Za-zÆØÅæøå][”“\"'’]?)(?:\s*[:.)–-]|\s+\S|$)|forslag\s+(?:om|til|fra|vedr)\b",
+    re.IGNORECASE,
+)
+# A matter named by what is done with it: "Orientering om …", "Drøftelse af …", "Status på …", "Valg af …".
+_NOMINAL = re.compile(
+    r"(?:[A-ZÆØÅ][\wæøå-]*(?:else|ing|tion|ring|delse)|Status|Valg|Tema|Oplæg|Forslag|Nyt|Budget|Regnskab|Rapport|Udkast|Program)\s+"
+    r"(?:om|af|på|til|fra|vedr\.?|vedrørende|for|med|i|over)\s+\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sub-item: where it stands, and what is printed."""
+
+    index: int  # of the line its number or title is on
+    last: int  # of the line its title begins on
+    title: str
+    number: str | None = None
+    under: str | None = None  # printed number of the sub-item above it ("4.1" of "4.1.2")
+
+
+def common_schemes(marks: Sequence[Mark], heads: Sequence[int]) -> frozenset[str]:
+    """The letter schemes that stand directly below most item headings: then they're headings, whatever they say.
+
+    ``heads`` are the indexes of the last lines of the item headings.
+    """
+    after: dict[str, int] = {}
+    starts = {mark.index: mark for mark in marks}
+    for head in heads:
+        mark = next((starts[index] for index in range(head + 1, head + 4) if index in starts), None)
+        if mark is not None and mark.value == 1 and mark.scheme.startswith("letter"):
+            after[mark.scheme] = after.get(mark.scheme, 0) + 1
+    return frozenset(scheme for scheme, count in after.items() if count >= 3 and count >= COMMON * len(heads))
+
+
+def dotted(marks: Sequence[Mark], number: str) -> list[Found]:
+    """Sub-items that repeat the number of the item: "4.1" below "4", "4.1.2" below "4.1"."""
+    found: list[Found] = []
+    known: set[str] = {number}
+    for mark in marks:
+        above = mark.number.rpartition(".")[0]
+        if "." in mark.number and above in known and not titles.is_sentence(mark.title):
+            known.add(mark.number)
+            found.append(Found(mark.index, mark.last, mark.title, mark.number, above if above != number else None))
+    return found
+
+
+def lettered(marks: Sequence[Mark], number: str) -> list[Found]:
+    """Sub-items of the form "Ad 8 a"."""
+    return [Found(m.index, m.last, m.title, m.letter) for m in marks if m.letter and m.number == number]
+
+
+def chained(
+    lines: Sequence[Line], marks: Sequence[Mark], head: int, common: frozenset[str], listed: Mapping[str, str]
+) -> list[Found]:
+    """Sub-items with a numbering of their own that begins directly below the item's heading: 1. 2. 3. or a) b) c).
+
+    Points of a list are not sub-items: those stand after text, or are sentences.
+    """
+    first = next((mark for mark in marks if mark.value == 1 and _own_numbering(mark)), None)
+    if first is None:
+        return []
+    chain = [first]
+    for mark in marks:
+        if mark.scheme == first.scheme and mark.value == chain[-1].value + 1 and mark.index > chain[-1].index:
+            chain.append(mark)
+    known = [mark for mark in chain if mark.number in listed and titles.alike(mark.title, listed[mark.number])]
+    direct = not any(clean(line.text) for line in lines[head + 1 : first.index])
+    sentences = sum(titles.is_sentence(mark.title) for mark in chain)
+    if not known and first.scheme not in common and (not direct or 2 * sentences >= len(chain)):
+        return []
+    if first.scheme not in common and len(known) < len(chain) and _is_bare_list(lines, chain):
+        return []
+    return [Found(mark.index, mark.last, mark.title, mark.number) for mark in chain]
+
+
+def _own_numbering(mark: Mark) -> bool:
+    return mark.scheme.startswith(("letter", "Letter", "number", "roman"))
+
+
+def _is_bare_list(lines: Sequence[Line], chain: Sequence[Mark]) -> bool:
+    """Whether the points follow each other without any text between them."""
+    pairs = zip(chain, chain[1:], strict=False)
+    return len(chain) > 1 and not any(
+        clean(line.text) for one, other in pairs for line in lines[one.last + 1 : other.index]
+    )
+
+
+def proposals(lines: Sequence[Line], start: int, stop: int, title: str, full: int) -> list[Found]:
+    """Proposals without a number below "Indkomne forslag": "Forslag 1: …", "Forslag ”a” …", "Forslag om …"."""
+    if not _PROPOSALS.search(title):
+        return []
+    found = []
+    for index in range(start, stop):
+        text = clean(lines[index].text[:300])
+        if _PROPOSAL.match(text) and not titles.is_sentence(text) and not text.endswith(".") and _stands_alone(lines, index, full):
+            found.append(Found(index, index, text))
+    return found
+
+
+def matters(lines: Sequence[Line], start: int, stop: int, full: int) -> list[Found]:
+    """Un-numbered sub-headings that name a matter, on a line of their own with a paragraph below."""
+    found = []
+    for index in range(start, stop):
+        line = lines[index]
+        text = clean(line.text[:300])
+        if not text or BULLET.match(text) or line.list_item or len(text) > 140:
+            continue
+        shaped = line.heading > 0 or _is_bold(line, text)
+        named = bool(_NOMINAL.match(text)) and bool(re.search(r"\w$", text))
+        if (shaped or named) and not titles.is_sentence(text) and _stands_alone(lines, index, full, shaped):
+            found.append(Found(index, index, text))
+    return found
+
+
+def _is_bold(line: Line, text: str) -> bool:
+    """Whether the whole line is bold, and no more than a few words."""
+    covered = sum(stop - begin for begin, stop in line.bold)
+    return bool(line.bold) and covered >= 0.9 * len(line.text.strip()) and len(text) <= 100 and not text.endswith((".", ","))
+
+
+def _stands_alone(lines: Sequence[Line], index: int, full: int, shaped: bool = False) -> bool:
+    """Whether a line is a paragraph by itself, and prose follows."""
+    text = clean(lines[index].text)
+    before = clean(lines[index - 1].text) if index else ""
+    if before and not (lines[index].block or ends_early(before, text, full) or before.endswith((".", ":", "?", "!", ")"))):
+        return False
+    for following in lines[index + 1 : index + 3]:
+        after = clean(following.text)
+        if after:
+            broken = following.block or lines[index].block or not full or ends_early(text, after, full)
+            prose = len(after) >= 40 or after.endswith((".", ":", "?")) or bool(BULLET.match(after)) or following.list_item
+            return broken and (shaped or prose) and not after[0].islower()
+    return False

@@ -1,0 +1,101 @@
+"""Read the title of an agenda item: over wrapped lines, with its type marker, and compare two wordings of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from indexer.document import Line
+from indexer.tidy import clean, ends_early, join
+
+MOST_LINES = 4  # that one title can take
+_MARKER = re.compile(r"\s*[\[(]\s*(?P<type>[OBDE])\s*[\])]\s*$")
+_WORD_MARKER = re.compile(
+    r"[\[(–-]\s*(?:til )?(?P<word>orientering|beslutning|drøftelse|efterretning|godkendelse)\s*[\])]?\s*$", re.IGNORECASE
+)
+_TYPES = {"orientering": "O", "beslutning": "B", "drøftelse": "D", "efterretning": "E", "godkendelse": "B"}
+_UNFINISHED = re.compile(
+    r"(?:[,§(/–-]|\b(?:og|eller|samt|af|i|på|til|for|fra|om|ved|med|vedr\.?|vedrørende|under|mellem|den|det|de|en|et|som|"
+    r"for|jf\.|herunder))$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:er|var|har|havde|blev|bliver|vil|ville|skal|skulle|kan|kunne|må|måtte|bør|burde|får|fik|gik|går|kom|kommer|"
+    r"gør|gjorde|tager|tog|mangler|ønsker|ønskede|opfordrede|foreslog|oplyste|spurgte|svarede|bemærkede|orienterede|"
+    r"gennemgik|genopstiller|genopstillede|stiller|stillede|deltog|takkede)\b"
+)
+_OUTCOME = re.compile(r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I)
+_PAGE = re.compile(r"(?:[\s.…_]*[.…_\s]|(?<=[^\W\d_]))\d{1,3}$")
+
+
+def read(lines: Sequence[Line], index: int, title: str, starts: Container[int], full: int, listed: str | None) -> tuple[str, int]:
+    """The whole title of the item whose heading begins it on line ``index``, and the index of its last line.
+
+    ``starts`` are the lines where another heading may begin, ``listed`` the wording in the agenda list.
+    """
+    parts = [title]
+    last = index
+    while last + 1 < len(lines) and last + 1 not in starts and len(parts) < MOST_LINES:
+        following = clean(lines[last + 1].text)
+        if not following or not _goes_on(" ".join(parts), lines[last], lines[last + 1], full, listed):
+            break
+        parts.append(following)
+        last += 1
+    joined = join([Line(part, number) for number, part in enumerate(parts)], frozenset()).text
+    return joined, last
+
+
+def _goes_on(title: str, line: Line, after: Line, full: int, listed: str | None) -> bool:
+    """Whether the title goes on in the line ``after``."""
+    following = clean(after.text)
+    if line.row != after.row or line.block or after.block or after.list_item:
+        return False
+    if listed and len(listed) > len(title) + 3 and key(listed).startswith(key(title)):
+        return key(listed).startswith(key(title + " " + following)) or key(title + following).startswith(key(listed))
+    if _MARKER.search(title) or key(title) == key(listed or ""):
+        return False
+    if title.endswith("-") and title[-2:-1].isalpha():
+        return True
+    if _UNFINISHED.search(title) or title.count("”") % 2 or title.count("(") > title.count(")"):
+        return True
+    if ends_early(clean(line.text), following, full) or title.endswith((".", "?", "!", ":")):
+        return False
+    return following[:1].islower() and not is_sentence(title + " " + following)
+
+
+def split_type(title: str) -> tuple[str, str | None]:
+    """A title without its type marker, and the type: O, B, D, E or None."""
+    if match := _MARKER.search(title):
+        return title[: match.start()].rstrip(), match["type"]
+    match = _WORD_MARKER.search(title)
+    return title, _TYPES[match["word"].lower()] if match else None
+
+
+def without_page(title: str) -> str:
+    """A line of a contents list without the page number at its end."""
+    return _PAGE.sub("", title).rstrip(" .…_")
+
+
+def key(title: str) -> str:
+    """Letters and figures of a title, to compare wordings."""
+    return "".join(character for character in split_type(title)[0].lower() if character.isalnum())
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two wordings are one title: the same, one cut short, or mostly the same words."""
+    a, b = key(one), key(other)
+    if not a or not b:
+        return False
+    if a == b or (min(len(a), len(b)) >= 8 and (a.startswith(b) or b.startswith(a))):
+        return True
+    left = {word for word in re.findall(r"\w{4,}", one.lower())}
+    right = {word for word in re.findall(r"\w{4,}", other.lower())}
+    shared = len(left & right)
+    return shared >= 1 and shared >= 0.6 * min(len(left), len(right)) and shared >= 0.34 * max(len(left), len(right))
+
+
+def is_sentence(title: str) -> bool:
+    """Whether a text is a sentence that says something, or an outcome, instead of naming a matter."""
+    if title.rstrip().endswith("?"):
+        return False
+    return bool(_FINITE.search(title) or _OUTCOME.search(title)) or len(title) > 240 or title.rstrip().endswith((";", ","))

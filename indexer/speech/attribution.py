@@ -1,0 +1,208 @@
+"""The rules that give one sentence its speaker; each has a name, and the first that fits decides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from indexer.people import Mention, Roster
+from indexer.speech import subjects, verbs, words
+from indexer.speech.turn import Turn
+from search.passage import Certainty
+
+LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
+_ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
+_LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
+_ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
+_PASSIVE = re.compile(r"\b(?P<verb>[^\W\d_]+)\b(?:\s+\w+){0,3}?\s+af\s+(?:(?:den|det)\s+)?(?=[A-ZÆØÅa-zæøå])")
+_MODAL = re.compile(r"\b(?:kunne|ville|skulle|måtte|kan|vil|skal)\b", re.IGNORECASE)
+_INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
+_TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
+_PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a rule may know beside the sentence: who has the floor, to whom a question was put, what the label says."""
+
+    roster: Roster
+    floor: tuple[str, ...] = ()
+    addressee: str | None = None  # who was asked last
+    context: str | None = None  # act of the fixed sub-heading above
+    opens: bool = False  # the sentence is the first of its paragraph
+
+
+Rule = Callable[[str, Sequence[Mention], Situation], Turn | None]
+
+
+def attribute(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """Who says the sentence by the first rule that fits; None leaves the floor as it is."""
+    for rule in RULES:
+        turn = rule(sentence, mentions, situation)
+        if turn is not None:
+            return turn
+    return None
+
+
+def _people(rule: str, subject: Sequence[Mention], act: str | None, verb: str | None) -> Turn:
+    names = tuple(dict.fromkeys(one.person for one in subject))
+    plain = all(one.form in ("full", "misspelt", "re-ordered", "short", "surname") for one in subject)
+    stated = plain or all(one.kind == "organisation" for one in subject)
+    certainty: Certainty = "stated" if stated else "inferred"
+    kind = {"initials": "initials", "first name": "first-name", "role": "role", "organisation": "organisation"}
+    form = kind.get(subject[0].form, "name")
+    return Turn(rule.replace("name", form, 1) if rule.startswith("name") else rule, names, certainty, (act or "bemærkning").rstrip("?"), verb)
+
+
+def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Aktion: SE tilføjer et afsnit": a task, nobody speaks."""
+    return Turn("task", act="opfølgning") if words.TASK_LABEL.match(sentence) else None
+
+
+def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Mai Egeberg, Datea: …"."""
+    if words.UNNAMED_LABEL.match(sentence):
+        return Turn("unnamed-label", act="spørgsmål" if sentence[:5].lower() == "spørg" else "svar" if sentence[:4].lower() == "svar" else "bemærkning")
+    act = "spørgsmål" if sentence.rstrip().endswith("?") else "svar" if situation.floor else "bemærkning"
+    if mentions and mentions[0].start == 0 and not mentions[0].genitive:
+        group = [mentions[0]]
+        for one in mentions[1:]:
+            if one.genitive or not _LABEL_JOINT.fullmatch(sentence[group[-1].end : one.start]):
+                break
+            group.append(one)
+        if (match := _ASIDE.match(sentence, group[-1].end)) and match.end() <= LONGEST_LABEL:
+            people = [one for one in group if one.kind == "person"]
+            return _people("name-label", people or group, act, None)
+    if (match := _ROLE_LABEL.match(sentence)) and (holder := situation.roster.holder(match["role"])):
+        return Turn("role-label", (holder,), "inferred", act)
+    return None
+
+
+def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """A name with a verb of saying, before it ("Henrik Dam bemærkede") or after it ("Hertil svarede styrelsen")."""
+    clause = 0
+    for verb in verbs.find(sentence):
+        subject = subjects.before(sentence, mentions, verb.start, clause)
+        if subject:
+            if _speaks(verb, subject, sentence, situation) and verbs.completes(verb, sentence, verb.end):
+                return _people("name+verb", subject, verb.act, verb.form)
+            if verb.past and not verb.act.endswith("?"):
+                return None
+            continue
+        if words.PRONOUN.match(sentence) and verb.start < 60:
+            return None  # the pronoun rule's
+        turned = subjects.inverted(sentence, mentions, verb.end)
+        if turned and _speaks(verb, turned, sentence, situation) and not words.UNNAMED.match(sentence):
+            if verbs.completes(verb, sentence, turned[-1].end) or verb.form in ("ville", "kunne", "tog"):
+                if verb.form in ("ville", "kunne") and not _said(sentence, turned[-1].end):
+                    continue
+                return _people("verb+name", turned, verb.act, verb.form)
+    return None
+
+
+def _said(sentence: str, after: int) -> bool:
+    match = _INFINITIVE_AFTER.match(sentence, after)
+    return bool(match and (verbs.is_infinitive(match["verb"]) or _TAKES_ON.match(sentence, match.start("verb") - 1)))
+
+
+def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situation: Situation) -> bool:
+    """Whether this subject speaks by this verb: in the present tense only persons do, and not in case papers."""
+    persons = all(one.kind == "person" for one in subject)
+    if not verb.past and (not persons or situation.context == "sagsfremstilling" or verb.form in ("vil", "er", "har")):
+        return bool(persons and verb.form in ("er",) and situation.context is None)
+    return not (any(one.kind == "organisation" for one in subject) and words.DECIDES.match(sentence, verb.start))
+
+
+def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Peter har oplyst, at …", "Peter kunne meddele, at …"."""
+    if not mentions or mentions[0].start > 40 or mentions[0].genitive or mentions[0].kind != "person":
+        return None
+    match = _PERFECT.match(sentence, mentions[0].end)
+    if match and verbs.is_participle(match["verb"]) and subjects.before(sentence, mentions, match.start(), 0):
+        return _people("name+verb", mentions[:1], "bemærkning", match["verb"])
+    return None
+
+
+def passive(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Forslaget blev gennemgået af Peter Holm"."""
+    for match in _PASSIVE.finditer(sentence[:400]):
+        if not verbs.is_participle(match["verb"]):
+            continue
+        agent = next((one for one in mentions if 0 <= one.start - match.end() <= 25 and not one.genitive), None)
+        between = sentence[match.end() : agent.start] if agent else ""
+        if agent and agent.kind != "organisation" and (not between.strip() or subjects._LEADING.fullmatch(between)):
+            return _people("passive", [agent], "orientering", match["verb"])
+    return None
+
+
+def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Et medlem spurgte …", "Flere beboere fandt …": somebody speaks who isn't named."""
+    if not words.UNNAMED.match(sentence):
+        return None
+    first = next(iter(verbs.find(sentence)), None)
+    spoken = first is not None and first.start < 140
+    if spoken or (situation.opens and not situation.floor) or re.match(r"(?:en|et|flere|nogle|andre|beboer)\b", sentence, re.I):
+        return Turn("unnamed", act=(first.act.rstrip("?") if first else "andet"))
+    return None
+
+
+def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Udvalget godkendte budgettet": the body decides, nobody speaks."""
+    first = mentions[0] if mentions else None
+    if first and first.start == 0 and first.kind == "organisation" and not first.genitive:
+        if words.DECIDES.match(sentence[first.end :].lstrip()):
+            return Turn("body-decides", act="konklusion")
+    return None
+
+
+def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """What the minutes add afterwards: "Det er efterfølgende afklaret …"."""
+    return Turn("after-note", act="andet") if words.AFTER_NOTE.match(sentence) else None
+
+
+def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Regnskabet blev godkendt.", "BERETNINGEN GODKENDT"."""
+    return Turn("outcome", act="konklusion") if len(sentence) < 400 and words.OUTCOME.match(sentence) else None
+
+
+def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Der fremkom enkelte spørgsmål": the minutes tell what happened."""
+    return Turn("narrator", act="andet") if words.NARRATOR.match(sentence) else None
+
+
+def pronoun(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Hun supplerede, at …", "svarede hun": whoever has the floor, or was asked."""
+    first = next(iter(verbs.find(sentence)), None)
+    turned = first is not None and subjects.pronoun_after(sentence, first.end)
+    if not (words.SINGULAR.match(sentence) or turned):
+        return None
+    act = first.act.rstrip("?") if first else None
+    if situation.addressee and first is not None and first.act == "svar":
+        return Turn("pronoun+addressee", (situation.addressee,), "inferred", act, first.form)
+    if len(situation.floor) == 1:
+        return Turn("pronoun", situation.floor, "inferred", act, first.form if first else None, keeps=True)
+    return None
+
+
+def question(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """A direct question that opens a paragraph is somebody's who isn't named."""
+    if situation.opens and sentence.rstrip().endswith("?") and not mentions:
+        return Turn("question", act="spørgsmål")
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    task_label,
+    label,
+    after_note,
+    body,
+    speech,
+    perfect,
+    passive,
+    unnamed,
+    pronoun,
+    outcome,
+    narrator,
+    question,
+)

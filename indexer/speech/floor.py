@@ -1,0 +1,134 @@
+"""Who has the floor from sentence to sentence of one agenda item: the state that the rules read and change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from indexer import sentences
+from indexer.people import Mention, Roster
+from indexer.speech import words
+from indexer.speech.attribution import Situation, attribute
+from indexer.speech.turn import Turn
+from indexer.tidy import Paragraph
+
+# Below these sub-headings the text is written, not said.
+WRITTEN = frozenset({"indstilling", "opfølgning", "andet"})
+NOBODY = Turn("none")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of whole sentences of one paragraph that one turn holds for."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    turn: Turn
+    begins: bool  # a new statement begins here, whoever speaks
+    mentions: tuple[str, ...]  # persons named in it
+
+    @property
+    def text(self) -> str:
+        return self.paragraph.text[self.start : self.end]
+
+
+@dataclass(slots=True)
+class Floor:
+    """The state: who has the floor and by which rule, who was asked, whether the chair has concluded."""
+
+    roster: Roster
+    verbatim: bool = False  # the document gives speeches word for word, under "Navn (S):"
+    context: str | None = None
+    turn: Turn = NOBODY
+    addressee: str | None = None
+    concluded: bool = False
+    since_bullet: bool = False  # the floor was taken in a list point
+    _begin: bool = field(default=True, repr=False)
+
+    def open_item(self) -> None:
+        """A new agenda item: nobody has the floor."""
+        self.context, self.turn, self.addressee, self.concluded = None, NOBODY, None, False
+        self._begin = True
+
+    def open_label(self, act: str) -> None:
+        """A fixed sub-heading: what was said above it does not go on below."""
+        self.open_item()
+        self.context = act
+
+    def paragraph(self, paragraph: Paragraph) -> Iterator[Stretch]:
+        """The paragraph in stretches of one turn each."""
+        for number, (start, end) in enumerate(sentences.spans(paragraph.text)):
+            sentence = paragraph.text[start:end]
+            skip = _bullet(sentence) if number == 0 else 0
+            mentions = self.roster.mentions(sentence[skip:])
+            turn = self._turn(sentence[skip:], mentions, paragraph, number == 0)
+            begins = self._begin or (turn is not self.turn and not _same(turn, self.turn))
+            self._begin = False
+            self._follow(turn, sentence[skip:], mentions, paragraph.bullet)
+            people = tuple(dict.fromkeys(one.person for one in mentions if one.kind == "person"))
+            yield Stretch(paragraph, start, end, turn, begins, people)
+
+    def _turn(self, sentence: str, mentions: Sequence[Mention], paragraph: Paragraph, opens: bool) -> Turn:
+        if self.verbatim:
+            return (_speech_heading(sentence, self.roster) if opens else None) or self.turn
+        if self.context in WRITTEN:
+            return self.turn if self.turn.act else Turn("written", act=self.context)
+        situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens)
+        found = attribute(sentence, mentions, situation)
+        if found is not None:
+            return self._continued(found)
+        if not opens:
+            return self.turn
+        if self.concluded or (paragraph.bullet and self.since_bullet):
+            return Turn("none", act=self.context)
+        return self.turn if self.turn is not NOBODY else Turn("none", act=self.context)
+
+    def _continued(self, found: Turn) -> Turn:
+        """The running turn, where the rule says that its speaker goes on or names the same again."""
+        return self.turn if found.keeps or (found.speakers and set(found.speakers) == set(self.turn.speakers)) else found
+
+    def _follow(self, turn: Turn, sentence: str, mentions: Sequence[Mention], bullet: bool) -> None:
+        """Take over what the sentence changes."""
+        if turn is not self.turn:
+            self.concluded = False
+            self.since_bullet = bullet
+        self.turn = turn
+        if turn.speakers and re.search(r"\bkonklude\w+|\bkonstaterede\b", sentence):
+            self.concluded = True
+        asked = [one.person for one in mentions if one.kind == "person" and one.person not in turn.speakers]
+        if turn.speakers and re.search(r"\bspurgte|\bspørg", sentence):
+            self.addressee = asked[0] if len(asked) == 1 else None
+        elif turn.speakers:
+            self.addressee = None
+
+
+def _same(one: Turn, other: Turn) -> bool:
+    """Whether two turns make one statement: the same speakers, or nobody both times."""
+    return set(one.speakers) == set(other.speakers)
+
+
+def _bullet(sentence: str) -> int:
+    match = re.match(r"(?:[^\w\s(„“”\"’»\[§]\s+|[-–—•·])+", sentence)
+    return match.end() if match else 0
+
+
+def _speech_heading(sentence: str, roster: Roster) -> Turn | None:
+    """ "Formanden (Søren Gade):", "Lisbeth Bech-Nielsen (SF):"."""
+    match = words.PARLIAMENTARY.match(sentence)
+    if match is None:
+        return None
+    name = speech_heading_name(match["first"], match["second"])
+    return Turn("speech-heading", (roster.learn(name),), "stated", "bemærkning")
+
+
+def speech_heading_name(first: str, second: str) -> str:
+    """Who speaks under "first (second):": the name in brackets behind an office, else the name before the party."""
+    return second.strip() if len(second.split()) >= 2 and len(first.split()) <= 3 and not second.isupper() else first.strip()
+
+
+def is_verbatim(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a document gives speeches word for word."""
+    headings = sum(bool(words.PARLIAMENTARY.match(paragraph.text[:150])) for paragraph in paragraphs)
+    return headings >= 4 and headings >= 0.1 * len(paragraphs)

@@ -1,0 +1,54 @@
+"""Learn from the body whom the attendance list leaves out: names that speak, and who is dirigent, formand, referent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from indexer import names, sentences
+from indexer.people import Roster
+from indexer.speech import verbs
+from indexer.tidy import Paragraph
+
+LONGEST_ASIDE = 90  # characters between a name and its verb: ", F5", " fra DEAS A/S", ", direktør i PLO,"
+
+_OFFICE = r"(?P<title>[Ff]ormand(?:en)?|[Bb]estyrelsesformand(?:en)?|[Nn]æstformand(?:en)?|[Dd]irigent(?:en)?|[Oo]rdstyrer(?:en)?|[Kk]asserer(?:en)?|[Rr]eferent(?:en)?|[Ss]ekretær(?:en)?|[Dd]irektør(?:en)?|[Ff]orslagsstiller(?:en)?)"  # noqa: E501
+_NAME = rf"(?P<name>{names.PERSON.pattern})"
+_TITLED = re.compile(rf"\b{_OFFICE}\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
+_CHOSEN_FIRST = re.compile(rf"\b[Ss]om (?P<title>dirigent|ordstyrer|referent)\s+(?:\w+\s+){{0,3}}?(?:blev\s+)?(?:\w+\s+)?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}")  # noqa: E501
+_CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s(?P<title>dirigent|ordstyrer|referent)\b")
+_ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
+_ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?\s+(?:blev|er|stiller op|op som)\b")
+_AFTER = re.compile(rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},|,?\s+(?:fra|i)\s+[^,.]{{1,50}}?|,\s?[\w.]{{1,5}}|\s+&\s+Co\.)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")  # noqa: E501
+
+
+def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
+    """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
+    for title, paragraph in paragraphs:
+        election = _ELECTION.search(title)
+        if election and (match := _ELECTED.search(paragraph.text)) and names.is_person(match["name"]):
+            roster.learn(match["name"], title=election["title"].lower())
+        for start, end in sentences.spans(paragraph.text):
+            _learn_from(paragraph.text[start:end], roster)
+
+
+def _learn_from(sentence: str, roster: Roster) -> None:
+    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST):
+        for match in pattern.finditer(sentence):
+            if names.is_person(match["name"]) and not _new_in_office(sentence, match["title"]):
+                roster.learn(match["name"], title=match["title"].lower())
+    for start, end in names.full_names(sentence):
+        roster.learn(sentence[start:end])
+    for match in names.PERSON.finditer(sentence):
+        after = _AFTER.match(sentence, match.end())
+        if match.start() <= 40 and after and names.is_person(match[0]) and _speaks(after["verb"]):
+            roster.learn(match[0])
+
+
+def _new_in_office(sentence: str, title: str) -> bool:
+    """Whether the sentence is the election of a chair: who was in the chair until then is somebody else."""
+    return title.lower().startswith(("formand", "bestyrelsesformand", "kasserer")) and bool(re.search(r"\bvalgt?\b", sentence))
+
+
+def _speaks(word: str) -> bool:
+    return any(verb.past and not verb.act.endswith("?") for verb in verbs.find(word))

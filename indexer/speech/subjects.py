@@ -1,0 +1,115 @@
+"""Find the subject of a verb of saying: the names before it, or right after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from indexer.people import Mention
+from indexer.speech import words
+from indexer.speech.verbs import ADVERBS
+
+FURTHEST = 260  # characters from the beginning of a sentence to its verb
+_PREPOSITION = re.compile(
+    r"\b(?:i|fra|af|for|ved|til|om|hos|med|på|under|over|mod|mellem|ifølge|jf\.?|jævnfør|udover|foruden|blandt|inkl\.?|både|som|end|"
+    r"efter|uden|ad|som følge af|på vegne af|c/o|stedfortræder for)\s+(?:(?:den|det|de|en|et)\s+)?$",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(r"\b(?:at|som|der|hvis|når|da|fordi|hvor|hvordan|hvorfor|hvornår|hvad|hvem|om at|idet|mens|hvilket)\b", re.I)
+_JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
+_LEADING = re.compile(
+    rf"(?:(?:og|men|samt|også|dog|{ADVERBS})\s+)*(?:den\s+)?(?:afgående|tidligere|nye|nuværende|fungerende|nyvalgte)?\s*", re.IGNORECASE
+)
+_BETWEEN = re.compile(rf"\s+(?:(?:også|så|da|nu|straks|herefter|desuden|{ADVERBS})\s+)?(?:(?:den|de)\s+)?", re.IGNORECASE)
+
+
+def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0) -> tuple[Mention, ...]:
+    """Those who stand as the subject before the verb at offset ``verb``; () where the sentence begins otherwise.
+
+    Names after a preposition, in the genitive or within an apposition are not the subject; where a person is named, a
+    role or organisation beside the name belongs to it.
+    """
+    if verb - start > FURTHEST:
+        return ()
+    region = sentence[start:verb]
+    named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
+    subject = [one for one in named if not _PREPOSITION.search(sentence[start : one.start]) and not _enclosed(sentence, one, start)]
+    if not subject or _SUBORDINATE.search(sentence, start, subject[0].start) or not _opens(sentence, subject[0], start):
+        return ()
+    after = sentence[subject[0].end : verb]
+    if _SUBORDINATE.search(_without_asides(after)):
+        return ()
+    represented = _represented(sentence, subject, named)
+    people = [one for one in subject if one.kind == "person"]
+    chosen = represented or _joined(sentence, people or subject, bool(people))
+    if not people and not represented and region[subject[0].end - start :].strip() and not _short(after):
+        return ()
+    return tuple(chosen)
+
+
+def _opens(sentence: str, first: Mention, start: int) -> bool:
+    """Whether nothing but a title stands before the first name."""
+    lead = sentence[start : first.start]
+    return bool(_LEADING.fullmatch(lead)) or (first.kind == "person" and len(lead.split()) <= 16)
+
+
+def _short(after: str) -> bool:
+    """Whether what stands between an organisation or role and its verb is an aside or an adverb or two."""
+    return len(_without_asides(after).split()) <= 4
+
+
+def _without_asides(text: str) -> str:
+    text = re.sub(r"\([^()]*\)", " ", text)
+    return re.sub(r",[^,]*,", " ", text)
+
+
+def _enclosed(sentence: str, mention: Mention, start: int) -> bool:
+    """Whether a name stands in brackets."""
+    return sentence.count("(", start, mention.start) > sentence.count(")", start, mention.start)
+
+
+def _represented(sentence: str, subject: Sequence[Mention], named: Sequence[Mention]) -> list[Mention]:
+    """The person in "Ældre Sagen ved Inger Holmgaard"."""
+    for one in named:
+        if one.kind == "person" and one not in subject and re.search(r"\b(?:ved|v/|repræsenteret ved)\s*$", sentence[: one.start]):
+            return [one]
+    return []
+
+
+def _joined(sentence: str, subject: Sequence[Mention], people: bool) -> list[Mention]:
+    """Those that "og", commas and the like join; for organisations and roles only while nothing else comes between."""
+    chosen = [subject[0]]
+    for one in subject[1:]:
+        between = sentence[chosen[-1].end : one.start]
+        bare = _without_asides(between + " ").strip() if people else between
+        if _JOINED.search(bare + " ") or _JOINED.search(between) or (people and between.strip().endswith((" og", " samt"))):
+            chosen.append(one)
+    return chosen
+
+
+def inverted(sentence: str, mentions: Sequence[Mention], after: int) -> tuple[Mention, ...]:
+    """Those who stand as the subject right after the verb that ends at ``after``."""
+    match = _BETWEEN.match(sentence, after)
+    if match is None:
+        return ()
+    found: list[Mention] = []
+    at = match.end()
+    for one in mentions:
+        if one.genitive or one.start < at:
+            continue
+        lead = sentence[at : one.start]
+        if not found and lead.strip():
+            break
+        if found and not _JOINED.fullmatch(sentence[found[-1].end : one.start]):
+            if found[-1].kind == "role" and sentence[found[-1].end : one.start].isspace() and one.kind == "person":
+                found[-1] = one
+                continue
+            break
+        found.append(one)
+    return tuple(found)
+
+
+def pronoun_after(sentence: str, after: int) -> bool:
+    """Whether "han" or "hun" is the subject right after the verb."""
+    match = _BETWEEN.match(sentence, after)
+    return bool(match and words.SINGULAR.match(sentence, match.end()))

@@ -1,0 +1,185 @@
+"""The verbs by which minutes say that somebody speaks, with the act each stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+# Past tense -> act. Regular verbs stand with -ede or -te; their other forms are made from it.
+_PAST = {
+    "velkomst": "åbnede",
+    "orientering": "orienterede informerede præsenterede gennemgik redegjorde fremlagde forelagde fortalte berettede "
+    "rapporterede introducerede aflagde demonstrerede skitserede beskrev omdelte oplæste opdaterede briefede",
+    "spørgsmål": "spurgte forespurgte adspurgte efterspurgte forhørte",
+    "svar": "svarede besvarede bekræftede afkræftede replicerede gensvarede",
+    "konklusion": "konkluderede opsummerede konstaterede sammenfattede",
+    "bemærkning": "bemærkede supplerede påpegede pointerede fremhævede anførte tilføjede understregede udtrykte efterlyste "
+    "foreslog opfordrede takkede indledte kvitterede erklærede tilsluttede støttede mente nævnte kommenterede forklarede "
+    "meddelte anbefalede advarede mindede henviste refererede argumenterede motiverede forsikrede udtalte indvendte "
+    "beklagede lovede uddybede præciserede indskød syntes oplyste tilkendegav vurderede undrede roste kritiserede "
+    "protesterede gentog tilbød betonede fastslog afviste afsluttede anmodede appellerede indstillede sagde påstod hævdede "
+    "efterlod fremførte klargjorde rådede ytrede begrundede opponerede problematiserede perspektiverede anerkendte "
+    "bemærkedes accepterede erindrede ærgrede glædede håbede frygtede ridsede forudså hilste tilsagde pegede rejste "
+    "refererede ankede udbad tiltrådte vejledte eksemplificerede nuancerede",
+}
+_IRREGULAR = {  # past -> (present, infinitive, participle)
+    "gennemgik": ("gennemgår", "gennemgå", "gennemgået"),
+    "redegjorde": ("redegør", "redegøre", "redegjort"),
+    "fremlagde": ("fremlægger", "fremlægge", "fremlagt"),
+    "forelagde": ("forelægger", "forelægge", "forelagt"),
+    "aflagde": ("aflægger", "aflægge", "aflagt"),
+    "fortalte": ("fortæller", "fortælle", "fortalt"),
+    "beskrev": ("beskriver", "beskrive", "beskrevet"),
+    "spurgte": ("spørger", "spørge", "spurgt"),
+    "forespurgte": ("forespørger", "forespørge", "forespurgt"),
+    "adspurgte": ("adspørger", "adspørge", "adspurgt"),
+    "efterspurgte": ("efterspørger", "efterspørge", "efterspurgt"),
+    "foreslog": ("foreslår", "foreslå", "foreslået"),
+    "indskød": ("indskyder", "indskyde", "indskudt"),
+    "tilkendegav": ("tilkendegiver", "tilkendegive", "tilkendegivet"),
+    "sagde": ("siger", "sige", "sagt"),
+    "gentog": ("gentager", "gentage", "gentaget"),
+    "tilbød": ("tilbyder", "tilbyde", "tilbudt"),
+    "fastslog": ("fastslår", "fastslå", "fastslået"),
+    "klargjorde": ("klargør", "klargøre", "klargjort"),
+    "påstod": ("påstår", "påstå", "påstået"),
+    "syntes": ("synes", "synes", "syntes"),
+    "tiltrådte": ("tiltræder", "tiltræde", "tiltrådt"),
+    "forudså": ("forudser", "forudse", "forudset"),
+}
+# Verbs that mean speech only with the words that follow: past and present -> what follows within a few words.
+_WITH = {
+    r"bød|byder": ("velkomst", r"(?:\w+\s+){0,3}velkommen"),
+    r"holdt|holder": ("orientering", r"(?:\w+\s+){0,5}?\w*(?:oplæg|indlæg|tale|beretning|præsentation)"),
+    r"gav|giver": (
+        "orientering",
+        r"(?:\w+\s+){0,5}?\w*(?:status|orientering|udtryk|ordet|oplæg|overblik|gennemgang|indblik|redegørelse|introduktion|"
+        r"tilsagn|opdatering|besked|eksempl\w+)",
+    ),
+    r"viste|viser": ("orientering", r"\w+"),
+    r"gjorde|gør": ("bemærkning", r"(?:\w+\s+){0,2}(?:opmærksom|rede|gældende|klart|indsigelse)"),
+    r"bad|beder": ("bemærkning", r"(?:\w+\s+){0,3}(?:om|ordet)\b"),
+    r"tog|tager": ("bemærkning", r"(?:\w+\s+){0,2}(?:forbehold|ordet|imod|punktet op|emnet op)"),
+    r"satte|sætter": ("bemærkning", r"(?:\w+\s+){0,2}spørgsmål"),
+    r"stillede|stiller": ("spørgsmål", r"(?:\w+\s+){0,3}(?:spørgsmål|forslag)"),
+    r"lagde|lægger": ("bemærkning", r"(?:\w+\s+){0,2}(?:vægt|op til)"),
+    r"kom|kommer": ("bemærkning", r"(?:\w+\s+){0,2}(?:ind på|med (?:\w+\s+){0,3}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
+    r"bakkede|bakker": ("bemærkning", r"(?:\w+\s+){0,2}op"),
+    r"meldte|melder": ("svar", r"(?:sig|tilbage)"),
+    r"henledte|henleder": ("bemærkning", r"(?:\w+\s+){0,2}opmærksomhed"),
+    r"havde|har": (
+        "bemærkning",
+        r"(?:\w+\s+){0,3}?\w*(?:bemærkning|bemærkninger|kommentar|kommentarer|spørgsmål|ordet|indvending\w*|forståelse for)\b",
+    ),
+    r"fandt|finder": ("bemærkning", r"(?:det|at|den|dette|forslag\w*|ikke|også|sag\w*|løsning\w*|,)\b|(?:fandt|finder),"),
+    r"ville|vil": ("spørgsmål", r"(?:\w+\s+){0,2}(?:vide|høre|have oplyst)"),
+    r"ønskede|ønsker": ("spørgsmål", r"(?:\w+\s+){0,2}(?:at vide|at høre|oplyst|svar|en drøftelse|tillykke|forsamlingen)"),
+    r"kunne": (
+        "bemærkning",
+        r"(?:\w+\s+){0,3}(?:støtte|tilslutte|bakke|tiltræde|se\s+(?:det|en|for)|svare|oplyse|meddele|fortælle|orientere|bekræfte|"
+        r"informere|berette|supplere|tilføje)",
+    ),
+    r"delte|deler": ("bemærkning", r"(?:\w+\s+){0,2}(?:opfattelse\w*|bekymring\w*|synspunkt\w*|holdning\w*|denne)"),
+    r"hævede|hæver": ("andet", r"(?:\w+\s+){0,2}(?:generalforsamling\w*|møde\w*)"),
+    r"var|er": (
+        "bemærkning",
+        r"(?:(?:helt|meget|ikke|også|dog|personligt|mere|lidt|ligeledes|fuldstændig|generelt|som|noget|selv|her|mest)\s+){0,3}"
+        r"(?:enig|enige|uenig|uenige|begejstret|begejstrede|skeptisk|skeptiske|bekymret|bekymrede|tilfreds|tilfredse|utilfreds|"
+        r"positiv|positive|kritisk|kritiske|åben|åbne|forstående|imod|glad|glade|betænkelig|betænkelige|nysgerrig|inde på|af den)\b",
+    ),
+}
+ADVERBS = r"(?:ikke|også|dog|desuden|endvidere|herefter|derefter|afslutningsvis\w*|indledningsvis\w*|kort|samtidig|her|nu|så|igen|gerne|så|først|derudover|ligeledes|særligt|især|hertil|efterfølgende|sammen)"  # noqa: E501
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+LEAST_MISSPELT = 9  # letters of a verb that one slip of the pen still leaves recognisable
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of saying where it stands in a sentence."""
+
+    start: int
+    end: int
+    form: str  # as printed, lower case
+    act: str
+    past: bool
+
+
+def _forms() -> Iterator[tuple[str, str, bool]]:
+    for act, listed in _PAST.items():
+        for past in listed.split():
+            yield past, act, True
+            if past in _IRREGULAR:
+                yield _IRREGULAR[past][0], act, False
+            elif past.endswith("ede"):
+                yield past[:-3] + "er", act, False
+            elif past.endswith("te"):
+                yield past[:-2] + "er", act, False
+
+
+_FORMS = {form: (act, past) for form, act, past in _forms()}
+_INFINITIVES = frozenset(
+    _IRREGULAR[past][1] if past in _IRREGULAR else past[:-3] + "e" if past.endswith("ede") else past[:-2] + "e"
+    for listed in _PAST.values()
+    for past in listed.split()
+)
+_PARTICIPLES = frozenset(
+    _IRREGULAR[past][2] if past in _IRREGULAR else past[:-2] + "t" if past.endswith("ede") else past[:-1]
+    for listed in _PAST.values()
+    for past in listed.split()
+)
+_LONG = tuple(sorted(form for form, (_, past) in _FORMS.items() if past and len(form) >= LEAST_MISSPELT))
+_PHRASES = {
+    form: (act, re.compile(rf"\s+(?:{ADVERBS}\s+){{0,3}}{after}"), index == 0)
+    for forms, (act, after) in _WITH.items()
+    for index, form in enumerate(forms.split("|"))
+}
+_SPOKEN = {"fandt": re.compile(r"\s*,?\s*\w+"), "finder": re.compile(r"\s*,?\s*\w+")}
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word is the participle of a verb of saying: "forelagt", "gennemgået"."""
+    return word.lower() in _PARTICIPLES
+
+
+def is_infinitive(word: str) -> bool:
+    """Whether a word is the infinitive of a verb of saying: "svare", "meddele"."""
+    return word.lower() in _INFINITIVES
+
+
+def find(sentence: str) -> Iterator[Verb]:
+    """The verbs of saying in a sentence, in order: in past or present tense."""
+    for match in _TOKEN.finditer(sentence):
+        word = match[0].lower()
+        if word in _FORMS:
+            act, past = _FORMS[word]
+            yield Verb(match.start(), match.end(), word, act, past)
+        elif word in _PHRASES:
+            act, after, past = _PHRASES[word]
+            yield Verb(match.start(), match.end(), word, f"{act}?", past)
+        elif len(word) >= LEAST_MISSPELT and word.endswith("ede"):
+            act_of = _misspelt(word)
+            if act_of:
+                yield Verb(match.start(), match.end(), word, act_of, True)
+
+
+def completes(verb: Verb, sentence: str, after: int) -> bool:
+    """Whether a verb that means speech only with certain words has them after ``after`` (the end of its subject)."""
+    if not verb.act.endswith("?"):
+        return True
+    if verb.form in _SPOKEN:
+        return bool(_SPOKEN[verb.form].match(sentence, after))
+    return bool(_PHRASES[verb.form][1].match(sentence, after))
+
+
+def _misspelt(word: str) -> str | None:
+    """The act of a verb with up to two letters wrong: "erklærerede", "opfordrerede"."""
+    near = [
+        form
+        for form in _LONG
+        if form[0] == word[0] and abs(len(form) - len(word)) <= 2 and OSA.distance(form, word, score_cutoff=2) <= 2
+    ]
+    best = min(near, key=lambda form: (OSA.distance(form, word), form), default=None)
+    return _FORMS[best][0] if best and OSA.distance(best, word) <= (1 if len(word) < 11 else 2) else None

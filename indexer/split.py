@@ -1,0 +1,153 @@
+"""Split a document into a meeting, its agenda items and their statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from indexer import agenda, tidy
+from indexer.agenda import Agenda, labels
+from indexer.agenda.headings import Heading
+from indexer.decisions import decisions
+from indexer.document import Document, Line
+from indexer.furniture import furniture
+from indexer.minutes import AgendaItem, Attendant, Minutes
+from indexer.opening import Opening, read_opening
+from indexer.people import Roster
+from indexer.speech import floor, introductions
+from indexer.speech.floor import Floor
+from indexer.statements import Statements
+from indexer.tidy import Paragraph
+from search.danish.hyphens import words_of
+from search.passage import Item, Warning
+
+MOST_LINES = 200_000  # of a document; what comes after is left out, and a warning says so
+LONGEST_LINE = 100_000  # characters
+WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """An item with what stands below its heading: paragraphs, each under its fixed sub-heading."""
+
+    heading: Heading
+    parts: tuple[tuple[labels.Label | None, tuple[Paragraph, ...]], ...]
+
+
+def split(document: Document) -> Minutes:
+    """The minutes that a document holds. Linear in its length."""
+    lines, warnings = _lines(document)
+    full = tidy.width(lines)
+    found = agenda.find(lines, full)
+    opening = _opening(document, lines, found)
+    roster = opening.roster()
+    headings = found.headings or (_whole(lines, opening),)
+    sections = _sections(lines, headings, opening, full)
+    introductions.learn(roster, ((one.heading.item.title, p) for one in sections for _, ps in one.parts for p in ps))
+    statements = _statements(sections, roster)
+    return Minutes(
+        opening.facts,
+        roster.attendants(),
+        tuple(_item(lines, headings, number) for number in range(len(headings))),
+        tuple(statements.done),
+        decisions(statements.done),
+        (*warnings, *opening.warnings, *found.warnings, *_strangers(statements, roster.attendants())),
+    )
+
+
+def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
+    """The lines of the text itself, and what was cut off."""
+    ignored = furniture(document)
+    kept = [line for line in document.lines[:MOST_LINES] if line.number not in ignored]
+    warnings = []
+    if len(document.lines) > MOST_LINES:
+        message = f"Dokumentet har flere end {MOST_LINES} linjer; resten er ikke læst."
+        warnings.append(Warning(MOST_LINES, "cut-off", message))
+    for index, line in enumerate(kept):
+        if len(line.text) > LONGEST_LINE:
+            kept[index] = replace(line, text=line.text[:LONGEST_LINE])
+            warnings.append(Warning(line.number, "cut-off", f"Linjen er længere end {LONGEST_LINE} tegn; resten er ikke læst."))
+    return kept, warnings
+
+
+def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Opening:
+    starts = [heading.first for heading in found.headings[:1]] + ([found.listing.first] if found.listing else [])
+    return read_opening(
+        lines,
+        document.title,
+        PurePath(document.path).name,
+        min(starts) if starts else None,
+        found.headings[-1].first if found.headings else None,
+    )
+
+
+def _whole(lines: Sequence[Line], opening: Opening) -> Heading:
+    """The one item of a document without an agenda; its heading takes no line."""
+    start = next((index for index, line in enumerate(lines) if line.number >= opening.body), 0)
+    return Heading(WHOLE, start, start - 1)
+
+
+def _item(lines: Sequence[Line], headings: Sequence[Heading], number: int) -> AgendaItem:
+    heading = headings[number]
+    stop = headings[number + 1].first if number + 1 < len(headings) else len(lines)
+    first = lines[min(heading.first, len(lines) - 1)] if lines else Line("", 1)
+    last = lines[max(heading.first, stop - 1)] if lines else first
+    return AgendaItem(heading.item, first.page, (first.number, max(first.number, last.number)))
+
+
+def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Opening, full: int) -> list[Section]:
+    words = words_of(line.text for line in lines)
+    sections = []
+    for number, heading in enumerate(headings):
+        stop = headings[number + 1].first if number + 1 < len(headings) else len(lines)
+        own = list(lines[heading.last + 1 : stop])
+        if heading.text_from is not None:
+            line = lines[heading.last]
+            own.insert(0, replace(line, text=line.text[heading.text_from :], bold=(), heading=0))
+        own = [line for line in own if line.number not in opening.consumed or number + 1 < len(headings)]
+        parts = tuple((label, tuple(tidy.paragraphs(part, full, words))) for label, part in _labelled(own))
+        sections.append(Section(heading, parts))
+    return sections
+
+
+def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list[Line]]]:
+    """The lines of an item, cut at its fixed sub-headings."""
+    label: labels.Label | None = None
+    part: list[Line] = []
+    for line in lines:
+        found = labels.label(tidy.clean(line.text)) if len(line.text) <= 2 * labels.LONGEST else None
+        if found is None:
+            part.append(line)
+            continue
+        yield label, part
+        label, part = found, []
+    yield label, part
+
+
+def _statements(sections: Sequence[Section], roster: Roster) -> Statements:
+    statements = Statements()
+    state = Floor(roster, floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps]))
+    for section in sections:
+        state.open_item()
+        for label, part in section.parts:
+            if label is not None:
+                state.open_label(label.act)
+            for paragraph in part:
+                statements.add(section.heading.item.path, state.paragraph(paragraph))
+    statements.close()
+    return statements
+
+
+def _strangers(statements: Statements, attendants: Sequence[Attendant]) -> Iterator[Warning]:
+    """Speakers who are not on the attendance list, where there is one."""
+    listed = {one.name for one in attendants if one.role != "mentioned"}
+    persons = {one.name for one in attendants if one.kind == "person"}
+    told: set[str] = set()
+    if len(listed) < 2:
+        return
+    for statement in statements.done:
+        for name in statement.speakers:
+            if name in persons and name not in listed and name not in told:
+                told.add(name)
+                yield Warning(statement.lines[0], "speaker-not-listed", f"{name} taler, men står ikke på deltagerlisten.")
