@@ -71,6 +71,10 @@ class Writer(Protocol):
         """Document -> fingerprint of everything that will be in the index, to skip what hasn't changed."""
         ...
 
+    def notes(self) -> Mapping[str, str]:
+        """The notes of the snapshot, those of this session included."""
+        ...
+
     def note(self, key: str, value: str) -> None:
         """Keep a small text with the snapshot (see ``Searcher.notes``)."""
         ...

@@ -71,6 +71,10 @@ class WhooshWriter:
         else:
             self._delete(self._old.run(document).tolist())
 
+    def notes(self) -> Mapping[str, str]:
+        """The notes of the snapshot, this session's included."""
+        return dict(self._notes)
+
     def note(self, key: str, value: str) -> None:
         """Keep a small text with the snapshot."""
         self._notes[key] = value
