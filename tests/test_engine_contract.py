@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import chain
 
 import pytest
 
@@ -66,6 +67,12 @@ def write(address, passages=PASSAGES):
     with open_writer(address) as writer:
         for of, held in passages.items():
             writer.replace(source(of), held)
+
+
+def write_half(address):
+    with open_writer(address) as writer:
+        writer.remove(JUNE.document)
+        writer.replace(source(MAY, "2"), (PASSAGES[MAY][at // (1 - at)] for at in range(2)))
 
 
 @pytest.fixture
@@ -177,7 +184,7 @@ def test_hits_come_by_date_then_in_reading_order(searcher, order, ids):
 
 def test_pages_together_are_the_whole_answer(searcher):
     pages = [found(searcher.search(Query(offset=offset, limit=2))) for offset in (0, 2, 4, 6)]
-    assert sum(pages, []) == found(searcher.search(Query()))
+    assert list(chain(*pages)) == found(searcher.search(Query()))
     assert searcher.search(Query(offset=2, limit=0)).total == 5
 
 
@@ -249,19 +256,16 @@ def test_a_facet_lists_values_by_count_then_label(searcher):
 
 
 def test_leaving_the_writer_by_an_error_drops_all(address, searcher):
-    with pytest.raises(RuntimeError, match="stop"), open_writer(address) as writer:
-        writer.remove(JUNE.document)
-        writer.replace(source(MAY, "2"), [])
-        raise RuntimeError("stop")
+    with pytest.raises(ZeroDivisionError):
+        write_half(address)
     assert searcher.refreshed() is searcher
     with open_writer(address) as writer:
         assert set(writer.documents().values()) == {"1"}
 
 
 def test_an_index_whose_first_writing_failed_is_missing(address):
-    with pytest.raises(RuntimeError, match="stop"), open_writer(address) as writer:
-        writer.replace(source(JUNE), PASSAGES[JUNE])
-        raise RuntimeError("stop")
+    with pytest.raises(ZeroDivisionError):
+        write_half(address)
     with pytest.raises(IndexMissing, match="ordet index"):
         open_searcher(address)
 

@@ -12,9 +12,9 @@ from search.whoosh_engine.snapshot import STRIDE, Docs
 
 def exactly(words: Sequence[Docs]) -> Docs:
     """Passages where the words follow each other; ``words`` holds the ascending places of each."""
-    starts = words[0]
-    for offset, places in enumerate(words[1:], 1):
-        starts = starts[among(starts, places - offset)]
+    (first, starts), *others = sorted(enumerate(words), key=lambda word: len(word[1]))  # the rarest word first
+    for offset, places in others:
+        starts = starts[among(starts + (offset - first), places)]
     return np.unique(starts // STRIDE)
 
 

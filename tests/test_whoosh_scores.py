@@ -1,0 +1,199 @@
+"""The Whoosh engine's answers to plans, against the same said plainly: one passage at a time, from the definitions."""
+
+import random
+import re
+from collections import Counter
+from datetime import date
+from math import log
+
+import pytest
+
+from search.danish.analysis import Term, Token
+from search.fields import GAP, LAYERS, ORGANISATION_WEIGHT, SPEAKER_WEIGHT, TITLE_WEIGHT, fields_of
+from search.passage import Item, Meeting, Passage, Source, Speaker
+from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Prefer, Prefix, Without, Words
+from search.query import Query
+from search.whoosh_engine.memory import MemoryStore
+from search.whoosh_engine.scoring import quantised
+from search.whoosh_engine.searcher import WhooshSearcher
+from search.whoosh_engine.writer import WhooshWriter
+
+BOOSTS = {"surface": 1.0, "lemma": 0.8, "parts": 0.5}
+
+
+def analyze(text):
+    """Small words of one letter and a digit: "a1" has the lemma "a"; capitals have parts too."""
+    found = []
+    for position, match in enumerate(re.finditer(r"\w+", text)):
+        word = match.group()
+        terms = {(word.lower(), "surface"), (word[0].lower(), "lemma")}
+        if word[0].isupper():
+            terms |= {(letter.lower(), "parts") for letter in word}
+        made = tuple(Term(term, layer, *match.span(), "token") for term, layer in sorted(terms))
+        found.append(Token(position, *match.span(), made))
+    return tuple(found)
+
+
+def answer(query, execute, knowledge):
+    return execute(AllOf(()), query)
+
+
+def documents(seed, count=12):
+    """Documents of five statements of random words; the same seed gives the same."""
+    chance = random.Random(seed)
+    words = [f"{letter}{digit}" for letter in "abcDE" for digit in "012"]
+    for number in range(count):
+        meeting = Meeting(f"m{number}", "Referat", "Udvalg", date(2020, 1, 1 + number % 3), f"d{number}")
+        speaker = Speaker(f"p{number % 4}", f"b1 Holm {number}", "person", "a0 KL")
+        item = Item("1", "1", " ".join(chance.choices(words, k=3)))
+        yield (
+            Source(meeting.document, "1", "text/plain", ()),
+            [
+                Passage(
+                    *(f"m{number}-{at}", "statement", meeting, item),
+                    text=" ".join(chance.choices(words, k=chance.choice([2, 9, 60]))),
+                    speakers=(speaker,) * (at % 2),
+                    organisations=("a0 KL",) * (at % 2),
+                )
+                for at in range(5)
+            ],
+        )
+
+
+def index(name, *sessions):
+    store = MemoryStore(f"memory:{name}", "1", name)
+    for session in sessions:
+        with WhooshWriter(store, analyze) as writer:
+            for source, passages in session:
+                writer.replace(source, passages)
+    return WhooshSearcher(store, answer)
+
+
+class Plainly:
+    """The definitions of search.plan over a list of passages."""
+
+    def __init__(self, passages):
+        self.passages = passages
+        self.fields = [fields_of(passage, analyze) for passage in passages]
+        self.lengths = {layer: [sum(one.bags[layer].values()) for one in self.fields] for layer in LAYERS}
+
+    def bm25(self, layer, term, at):
+        count = sum(length > 0 for length in self.lengths[layer])
+        having = sum(term in one.bags[layer] for one in self.fields)
+        idf = log(1 + (count - having + 0.5) / (having + 0.5))
+        often = self.fields[at].bags[layer][term]
+        norm = 1 - 0.75 + 0.75 * coarse(self.lengths[layer][at]) / (sum(self.lengths[layer]) / count)
+        return idf * often / (often + 1.2 * norm)
+
+    def score(self, plan, at):
+        """The score of a passage, None where it doesn't match."""
+        return getattr(self, type(plan).__name__.lower())(plan, at)
+
+    def words(self, plan, at):
+        bags = self.fields[at].bags
+        found = [(layer, term) for layer in LAYERS for term in getattr(plan, layer) if term in bags[layer]]
+        return max((plan.weight * BOOSTS[layer] * self.bm25(layer, term, at) for layer, term in found), default=None)
+
+    def phrase(self, plan, at):
+        held = self.fields[at].positions
+        places = [
+            {place for layer in LAYERS for term in getattr(word, layer) for place in held[layer].get(term, ())}
+            for word in plan.words
+        ]
+        if not any(all(start + n in places[n] for n in range(len(places))) for start in places[0]):
+            return None
+        return sum(self.words(word, at) for word in plan.words)
+
+    def prefix(self, plan, at):
+        return 1.0 if any(term.startswith(plan.stem) for term in self.fields[at].bags["surface"]) else None
+
+    def allof(self, plan, at):
+        return self.atleast(AtLeast(len(plan.branches), plan.branches), at)
+
+    def anyof(self, plan, at):
+        return self.atleast(AtLeast(1, plan.branches), at)
+
+    def atleast(self, plan, at):
+        scores = [score for score in (self.score(branch, at) for branch in plan.branches) if score is not None]
+        return sum(scores) if len(scores) >= plan.count else None
+
+    def without(self, plan, at):
+        return self.score(plan.plan, at) if self.score(plan.excluded, at) is None else None
+
+    def only(self, plan, at):
+        who = {speaker.id for speaker in self.passages[at].speakers}
+        return self.score(plan.plan, at) if who & set(plan.values) else None
+
+    def prefer(self, plan, at):
+        score = self.score(plan.plan, at)
+        return None if score is None else score + (self.score(plan.wish, at) or 0.0)
+
+
+def coarse(length):
+    """A length as four significant bits above 24 tell it apart (Lucene's SmallFloat)."""
+    rest = length - 24
+    shift = max(0, rest.bit_length() - 4)
+    return length if rest < 16 else 24 + (rest >> shift << shift)
+
+
+A1, B2, D0 = Words(("a1",), ("a",), ()), Words(("b2",), (), (), 0.5), Words(("d0",), ("d",), ("d", "0"))
+NONE = Words(("findes-ikke",))
+PLANS = {
+    "word": A1,
+    "weighed word": B2,
+    "all layers": D0,
+    "nothing": NONE,
+    "everything": AllOf(()),
+    "all": AllOf((A1, B2, D0)),
+    "all with nothing": AllOf((A1, NONE)),
+    "any": AnyOf((A1, NONE, B2)),
+    "any of none": AnyOf(()),
+    "at least": AtLeast(2, (A1, B2, D0, NONE)),
+    "at least none": AtLeast(0, (B2,)),
+    "phrase": Phrase((A1, D0)),
+    "phrase of lemmas": Phrase((Words((), ("a",)), Words((), ("b",)), Words((), ("c",)))),
+    "prefix": Prefix("b"),
+    "without": Without(A1, B2),
+    "only": Only(D0, "person", ("p1", "p2")),
+    "prefer": Prefer(A1, AnyOf((D0, B2))),
+    "nested": AllOf((AnyOf((A1, Phrase((B2, D0)))), Without(D0, Prefix("c1")))),
+}
+
+
+@pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
+def test_a_plan_matches_and_scores_as_defined(plan):
+    made = list(documents(1))
+    plainly = Plainly([passage for _, passages in made for passage in passages])
+    scored = [(one.id, plainly.score(plan, at)) for at, one in enumerate(plainly.passages)]
+    expected = {name: pytest.approx(score, rel=1e-12) for name, score in scored if score is not None}
+    results = index("plans", made).execute(plan, Query(limit=1000))
+    assert {hit.passage.id: hit.score for hit in results.hits} == expected
+
+
+def test_an_index_grown_by_and_by_scores_as_a_fresh_one():
+    old, new = list(documents(1)), list(documents(2))
+    grown = index("grown", new[:3] + old[3:], old[6:], new[6:9], new[3:6] + new[:2], new[9:])
+    fresh = index("fresh", reversed(new))
+    for plan in PLANS.values():
+        assert grown.execute(plan, Query(limit=1000)) == fresh.execute(plan, Query(limit=1000))
+    assert grown.words() == fresh.words()
+
+
+@pytest.mark.parametrize("lengths", [(0, 1, 24, 39, 40), (42, 44, 54, 56, 60), (88, 104, 120, 152, 2013265944)])
+def test_lengths_that_fit_in_a_byte_are_kept(lengths):
+    assert quantised(list(lengths)).tolist() == list(lengths)
+
+
+@pytest.mark.parametrize(("length", "kept"), [(41, 40), (43, 42), (55, 54), (59, 56), (103, 96), (1000, 984)])
+def test_other_lengths_are_rounded_down(length, kept):
+    assert quantised([length]).tolist() == [kept] == [coarse(length)]
+
+
+def test_a_field_counts_as_many_times_as_it_weighs():
+    meeting = Meeting("m", "Referat", "Udvalg", None, "d")
+    speaker = Speaker("p", "a1", "person", "a1")
+    passage = Passage("x", "statement", meeting, Item("1", "1", "a1 b1"), "a1 c1", (speaker,), ("a1",))
+    fields = fields_of(passage, analyze)
+    weight = TITLE_WEIGHT + SPEAKER_WEIGHT + ORGANISATION_WEIGHT + 1
+    assert fields.bags["surface"] == Counter(a1=weight, b1=TITLE_WEIGHT, c1=1)
+    assert fields.positions["surface"] == {"a1": [0, 1 + GAP], "b1": [1], "c1": [2 + GAP]}
