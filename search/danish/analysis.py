@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from search.danish import codes
+from search.danish import acronyms, codes
 from search.danish.clean import Cleaned, clean
 from search.danish.forms import form_terms, surface
 from search.danish.keys import key
@@ -38,6 +38,8 @@ def _tokens(found: Sequence[Word], text: str) -> Iterator[Token]:
             terms += _completed(found, position)
         elif position + 1 < len(found) and (code := codes.joined(found, position, text)):
             terms.append(Term(surface(code), "parts", start, found[position + 1].end, "code"))
+        if "(" in text and (definition := acronyms.explained(found, position, text)):
+            terms.append(Term(acronyms.term(definition), "surface", start, word.end, "acronym"))
         yield Token(position, start, word.end, tuple(terms))
 
 

@@ -10,10 +10,11 @@ import marisa_trie
 
 from search.danish import cache, packing
 
-FORMS, MODIFIERS, HEADS, HYPHENED = "forms.marisa", "modifiers.marisa", "heads.marisa", "hyphened.marisa"
+FORMS, MODIFIERS, HEADS = "forms.marisa", "modifiers.marisa", "heads.marisa"
+HYPHENED, NAMES = "hyphened.marisa", "names.marisa"
 COUNT = "<I"
 SOURCES = ("simplemma", "lemmy", "marisa-trie")
-BUILD = 3  # to be raised whenever the tables would come out differently
+BUILD = 4  # to be raised whenever the tables would come out differently
 
 
 class Lexicon:
@@ -24,6 +25,7 @@ class Lexicon:
         self._modifiers = marisa_trie.RecordTrie(COUNT).mmap(str(folder / MODIFIERS))
         self._heads = marisa_trie.RecordTrie(COUNT).mmap(str(folder / HEADS))
         self._hyphened = marisa_trie.RecordTrie(COUNT).mmap(str(folder / HYPHENED))
+        self._names = marisa_trie.Trie().mmap(str(folder / NAMES))
 
     def __contains__(self, form: str) -> bool:
         return form in self._forms
@@ -45,6 +47,10 @@ class Lexicon:
         """How many headwords are written with the word, a hyphen and another word ("it-chef")."""
         found = self._hyphened.get(first)
         return int(found[0][0]) if found else 0
+
+    def is_name(self, word: str) -> bool:
+        """Whether the lexicon has the word, given in lower case, with a capital only."""
+        return word in self._names
 
 
 def _count(table: marisa_trie.RecordTrie, key: str) -> float:

@@ -16,7 +16,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 from search.danish import packing
 from search.danish.inventories import count_parts
-from search.danish.lexicon import COUNT, FORMS, HEADS, HYPHENED, MODIFIERS
+from search.danish.lexicon import COUNT, FORMS, HEADS, HYPHENED, MODIFIERS, NAMES
 
 CORRECTIONS = "corrections.txt"
 
@@ -33,6 +33,7 @@ def build(folder: Path) -> None:
     _save_forms(lemmas, folder / FORMS)
     _save_counts(inventories.modifiers, folder / MODIFIERS)
     _save_counts(inventories.heads, folder / HEADS)
+    marisa_trie.Trie(sorted(_names())).save(str(folder / NAMES))
     _save_counts({first: float(n) for first, n in _hyphened(lemmas).items()}, folder / HYPHENED, scale=1)
     log.info("The Danish lexicon is built: %d forms in %.0f s.", len(lemmas), time.monotonic() - started)
 
@@ -72,6 +73,12 @@ def _merge(form: str, ours: set[str], theirs: list[str]) -> tuple[str, ...]:
 def _hyphened(lemmas: Lemmas) -> Counter[str]:
     words = sorted({found[0] for found in lemmas.values() if "-" in found[0]})
     return Counter(word.split("-")[0] for word in words)
+
+
+def _names() -> set[str]:
+    """Forms, in lower case, that are only printed with a capital and small letters after it."""
+    forms = list(DefaultDictionaryFactory().get_dictionary("da"))
+    return {form.lower() for form in forms if form.istitle()} - {form for form in forms if form.islower()}
 
 
 def _save_forms(lemmas: Lemmas, path: Path) -> None:
