@@ -2,13 +2,14 @@
 
 import re
 from datetime import date
+from functools import partial
 from itertools import chain
 
 import pytest
 
 from search.engine import open_searcher, open_writer
 from search.errors import AddressError, IndexBusy, IndexMissing
-from search.passage import Attendee, Item, Meeting, NextMeeting, Passage, Source, Speaker, Warning
+from search.passage import Item, Meeting, Passage, Source, Speaker
 from search.query import FACETS, Query
 
 PER = Speaker("per-holm", "Per Holm", "person", "KL")
@@ -25,19 +26,14 @@ def meeting(name, day, board="Udvalget"):
     return Meeting(id=name, title=f"Referat {name}", board=board, date=day, document=f"minutes/{name}.txt")
 
 
-def statement(of, name, text, item=("1", "Husleje", None), who=(), outcome=None, line=1):
-    path, title, kind = item
+def statement(of, name, text, item=("1", "Husleje", None), who=(), outcome=None, kind="statement"):
+    path, title, marked = item
     organisations = tuple(one.organisation for one in who)
-    at = Item(path=path, number=path, title=title, type=kind)
-    return Passage(
-        f"{of.id}-{name}", "statement", of, at, text, who, organisations, outcome=outcome, lines=(line, line)
-    )
+    at = Item(path=path, number=path, title=title, type=marked)
+    return Passage(f"{of.id}-{name}", kind, of, at, text, who, organisations, outcome=outcome)
 
 
-def section(of, name, text, item=("1", "Husleje", None), who=(), outcome=None):
-    path, title, kind = item
-    at = Item(path=path, number=path, title=title, type=kind)
-    return Passage(f"{of.id}-{name}", "section", of, at, text, who, outcome=outcome)
+section = partial(statement, kind="section")
 
 
 def source(of, fingerprint="1"):
@@ -86,43 +82,17 @@ def found(results):
 
 
 def counts(results, name):
-    facet = next(facet for facet in results.facets if facet.name == name)
-    return {value.value: value.count for value in facet.values}
-
-
-# The searcher
+    return {value.value: value.count for facet in results.facets if facet.name == name for value in facet.values}
 
 
 def test_passages_come_back_as_they_were_written(searcher):
     assert searcher.passages("juni") == tuple(PASSAGES[JUNE])
 
 
-def test_everything_a_meeting_and_a_passage_know_comes_back(address):
-    full = Meeting(
-        *("fuld", "Titel", "Organ", date(2020, 2, 29), "minutes/fuld.pdf", "13:00", "15:00", "videomøde", "Vejle"),
-        next_meeting=NextMeeting(date(2020, 3, 1), "9:00", None, "Ribe"),
-        attendance=(Attendee(PER, "member", ("1", "2"), ("P. Holm",)), Attendee(ANNE, "absent")),
-        warnings=(Warning(3, "date-conflict", "To datoer."),),
-    )
-    item = Item("1/1", None, "Æbler", "O", 2, "1")
-    passage = Passage(
-        *("x", "statement", full, item, "Ååå.", (PER,), ("KL",), (ANNE,), "konklusion", "godkendt", "stated"),
-        rule="name+verb",
-        page=2,
-        lines=(4, 7),
-    )
-    write(address, {full: [passage]})
-    assert open_searcher(address).passages("fuld") == (passage,)
-
-
 def test_a_section_comes_before_its_statements(address):
     later = [PASSAGES[JUNE][1], PASSAGES[JUNE][0], PASSAGES[JUNE][2]]
     write(address, {JUNE: later})
     assert [passage.kind for passage in open_searcher(address).passages("juni")] == ["section", *["statement"] * 2]
-
-
-def test_an_unknown_meeting_has_no_passages(searcher):
-    assert searcher.passages("august") == ()
 
 
 def test_meetings_are_newest_first_and_undated_last(searcher):
@@ -143,8 +113,9 @@ def test_the_source_comes_back_as_the_reader_saw_it(address):
     assert open_searcher(address).source("minutes/juni.txt") == paged
 
 
-def test_a_document_the_index_does_not_hold_has_no_source(searcher):
+def test_what_the_index_does_not_hold_is_not_made_up(searcher):
     assert searcher.source("minutes/august.txt") is None
+    assert searcher.passages("august") == ()
 
 
 def test_a_later_commit_shows_only_in_a_refreshed_searcher(address, searcher):
@@ -160,9 +131,6 @@ def test_a_searcher_on_an_unchanged_index_is_its_own_refreshment(address, search
     with open_writer(address) as writer:
         writer.remove("minutes/august.txt")
     assert searcher.refreshed() is searcher
-
-
-# The question
 
 
 def test_hits_come_by_score_then_date_then_id(searcher):
@@ -252,9 +220,6 @@ def test_a_facet_lists_values_by_count_then_label(searcher):
     assert [value.label for value in facet[1].values] == ["juni 2021", "maj 2021"]
 
 
-# The writer
-
-
 def test_leaving_the_writer_by_an_error_drops_all(address, searcher):
     with pytest.raises(ZeroDivisionError):
         write_half(address)
@@ -299,14 +264,19 @@ def test_notes_stay_until_they_are_written_again(address):
     assert open_searcher(address).notes() == {"folders": "minutes", "seen": "2"}
 
 
+def test_a_writer_knows_the_notes_it_will_publish(address):
+    with open_writer(address) as writer:
+        writer.note("folders", "minutes")
+    with open_writer(address) as writer:
+        writer.note("seen", "1")
+        assert writer.notes() == {"folders": "minutes", "seen": "1"}
+
+
 def test_there_is_one_writer_at_a_time(address):
     with open_writer(address), pytest.raises(IndexBusy, match="Another run is writing"):
         open_writer(address)
     with open_writer(address):
         pass
-
-
-# Addresses
 
 
 def test_a_missing_index_says_how_to_make_it(address):

@@ -89,9 +89,9 @@ def test_a_killed_run_leaves_the_index_as_it_was(address, moment, root):
 
 def test_another_process_that_writes_is_told_of(address, root):
     write(address)
-    code = "from search.whoosh_engine.address import store; store(*__import__('sys').argv[1:]).lock()"
     with WhooshWriter(store(address, "a"), analyze):
-        run = subprocess.run([sys.executable, "-c", code, address, "a"], cwd=root, capture_output=True, text=True)
+        code = [sys.executable, "-c", KILLED_RUN, address, address[7:], "writing"]
+        run = subprocess.run(code, cwd=root, capture_output=True, text=True)
     assert IndexBusy.__name__ in run.stderr
     assert f"Another run is writing to the index {address}" in run.stderr
 
