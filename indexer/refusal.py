@@ -55,7 +55,8 @@ _SHORT_OUTCOME = re.compile(
 _SPEAKER_LABEL = re.compile(r"\s*[A-ZÆØÅ][\w.é-]+(?: [\w.é-]+){0,4} \([^)]{1,40}\)\s*:\s*")
 _PLACEHOLDER = re.compile(
     r"\b[xX]{2,}\b|\bdd[./ -]+mm\b|\[[^\]\n]*(?:navn|indsæt|skriv|dato|titel|tema|emne|evt)[^\]\n]*\]"
-    r"|<(?:navn|dato|titel|emne)[^>\n]*>|(?:…{2,}|\.{5,})(?![….\s]*\d)|_{4,}|\blorem ipsum\b|\b(?:indsæt|skriv|angiv) (?:her|tekst|navn|dato)\b"
+    r"|<(?:navn|dato|titel|emne)[^>\n]*>|(?:…{2,}|\.{5,})(?![….\s]*\d)|_{4,}|\blorem ipsum\b"
+    r"|\b(?:indsæt|skriv|angiv) (?:her|tekst|navn|dato)\b"
     r"|\bklik (?:eller tryk )?her for at\b|[([{]\W*beskriv\b",
     re.I,
 )
