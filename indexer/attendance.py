@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from indexer.item_ranges import items_attended
 from indexer.minutes import Attendant
-from indexer.names import CAPITALISED, LETTER, fold, is_given, is_organisation, is_person
+from indexer.names import CAPITALISED, LETTER, each_name, fold, is_given, is_organisation, is_person
 from indexer.organisations import ABBREVIATIONS
 from indexer.roles import TITLES, is_title, role_of
 
@@ -141,7 +141,7 @@ def _split(text: str) -> list[str]:
 def _read(text: str, role: str, by_position: bool) -> list[Entry]:
     entries: list[Entry] = []
     text = re.sub(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", "", text, flags=re.IGNORECASE)
-    pieces = [part for piece in _split(_apart(text)) for part in _run_together(piece)]
+    pieces = [part for piece in _split(_apart(text)) for part in [piece[a:b] for a, b in each_name(piece)]]
     singles = sum(len(piece.split()) == 1 for piece in pieces) > len(pieces) / 2
     for n, piece in enumerate(pieces):
         brackets = [match[1].strip() for match in BRACKET.finditer(piece)]
@@ -178,18 +178,6 @@ def _apart(text: str) -> str:
         return f"{match[1]}, {match[2]}" if is_given(match[2]) else match[0]
 
     return re.sub(rf"(?<=[a-zæøå])()([A-ZÆØÅ]{LETTER}+)(?= )", split, text)
-
-
-def _run_together(piece: str) -> list[str]:
-    """Names in a row without a separator: a given name after a surname, with more to come, begins another."""
-    words = piece.split()
-    if len(words) < 4 or any(not re.fullmatch(CAPITALISED, word) for word in words):
-        return [piece]
-    starts = [0]
-    for n in range(2, len(words) - 1):
-        if is_given(words[n]) and not is_given(words[n - 1]) and n - starts[-1] >= 2:
-            starts.append(n)
-    return [" ".join(words[a:b]) for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
 
 
 def _name(text: str) -> str | None:

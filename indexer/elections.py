@@ -9,6 +9,7 @@ from dataclasses import replace
 from indexer.document import Line
 from indexer.labels import NUMBERED
 from indexer.minutes import Attendant
+from indexer.names import full_names
 from indexer.people import Mention, Roster
 from indexer.tidy import clean
 
@@ -46,5 +47,6 @@ def _elected(text: str, roster: Roster) -> str | None:
     word = re.search(r"\b(?:referent|referat)\b", text, re.IGNORECASE)
     if word:
         before: list[Mention] = [mention for mention in named if mention.end <= word.start()]
-        return before[-1].person if before else None
+        stranger = max((end for _, end in full_names(text[: word.start()])), default=0)
+        return before[-1].person if before and before[-1].end >= stranger else None
     return named[0].person if len({mention.person for mention in named}) == 1 else None

@@ -107,6 +107,22 @@ def is_person(text: str) -> bool:
     return words[0].lower() not in NO_NAME and not is_organisation(text)
 
 
+def each_name(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of a text that stands for one name, or for several in a row without a separator.
+
+    A given name after a surname, with more to come, begins another name.
+    """
+    words = list(re.finditer(r"[^ \u00a0]+", text))
+    if len(words) < 4 or any(not re.fullmatch(CAPITALISED, word[0]) for word in words):
+        return ((0, len(text)),)
+    starts = [0]
+    for n in range(2, len(words) - 1):
+        if is_given(words[n][0]) and not is_given(words[n - 1][0]) and n - starts[-1] >= 2:
+            starts.append(n)
+    ends = [words[n - 1].end() for n in starts[1:]]
+    return tuple(zip((words[n].start() for n in starts), [*ends, len(text)], strict=True))
+
+
 def full_names(text: str) -> tuple[tuple[int, int], ...]:
     """Where full names stand in running text, as offsets: a common given name and what else is capitalised after it."""
     found = []
@@ -116,6 +132,5 @@ def full_names(text: str) -> tuple[tuple[int, int], ...]:
             head = re.match(r"[^ \u00a0]+[ \u00a0]+", words)
             start, words = (start + head.end(), words[head.end() :]) if head else (start, "")
         words = words.rstrip(".")
-        if is_person(words):
-            found.append((start, start + len(words)))
+        found += [(start + a, start + b) for a, b in each_name(words) if is_person(words[a:b])]
     return tuple(found)

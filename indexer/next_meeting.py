@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from indexer.dates import Found, find_dates, find_times
 from indexer.document import Line
@@ -23,6 +23,7 @@ PLACE = re.compile(r"\s*,?\s*(?P<how>på|i|hos|via)\s+(?P<place>[^.;!?]+)", re.I
 SAME_PLACE = re.compile(r"\bsamme sted\b", re.IGNORECASE)
 FAREWELL = re.compile(r"\s(?:med venlig hilsen|venlig hilsen|vel mødt|referent|mvh)\b", re.IGNORECASE)
 ONLINE = re.compile(r"\b(Teams|Zoom|Skype)\b", re.IGNORECASE)
+LONGEST_WAIT = timedelta(days=300)  # a day and month further off than this were not meant for next year
 REACH = 3  # lines after the words in which the date may stand
 
 
@@ -77,9 +78,10 @@ def _after(found: Found, meeting: date | None) -> date | None:
     if found.full:
         return None
     try:
-        return day.replace(year=meeting.year + 1)
+        later = day.replace(year=meeting.year + 1)
     except ValueError:
         return None
+    return later if later - meeting <= LONGEST_WAIT else None
 
 
 def _place(tail: str, place: str | None) -> str | None:

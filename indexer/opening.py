@@ -15,6 +15,8 @@ from indexer.labels import is_heading, list_label
 from indexer.meeting_facts import danish, read_facts
 from indexer.minutes import Attendant, MeetingFacts
 from indexer.next_meeting import next_meeting
+from indexer.names import is_organisation
+from indexer.organisations import definitions
 from indexer.people import Roster
 from search.passage import Warning
 
@@ -29,7 +31,7 @@ class Opening:
 
     facts: MeetingFacts
     attendance: tuple[Attendant, ...]
-    abbreviations: tuple[tuple[str, str], ...]  # of organisations, as printed in the lists
+    abbreviations: tuple[tuple[str, str], ...]  # of organisations, as the document defines them
     body: int
     consumed: frozenset[int]
     warnings: tuple[Warning, ...]
@@ -55,20 +57,26 @@ def read_opening(
     the last item's heading; both are estimated where they aren't known. ``file_name`` is only compared with the date.
     """
     first = _first_heading(lines) if body is None else body
-    ending = _last_heading(lines) if last is None else last
+    ending = min(_last_heading(lines), len(lines) if last is None else last)
     attendance = find_attendance(lines, first, ending)
     told = read_facts(lines, first, document_title)
+    short = (*attendance.abbreviations, *_defined(lines))
     following = next_meeting(lines, told.facts.date, told.facts.place)
     facts = replace(told.facts, next_meeting=following)
     attendants = elected_minute_taker(lines, attendance.attendants)
     return Opening(
         facts,
         attendants,
-        attendance.abbreviations,
+        tuple(dict.fromkeys(short)),
         lines[first].number if first < len(lines) else (lines[-1].number if lines else 1),
         attendance.lines | told.lines,
         (*told.warnings, *_file_name(file_name, facts.date)),
     )
+
+
+def _defined(lines: Sequence[Line]) -> tuple[tuple[str, str], ...]:
+    """The abbreviations of organisations that the text defines: "Sundhedsdatastyrelsen (SDS)"."""
+    return tuple(pair for line in lines if "(" in line.text for pair in definitions(line.text) if is_organisation(pair[0]))
 
 
 def _first_heading(lines: Sequence[Line]) -> int:
