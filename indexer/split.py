@@ -44,7 +44,7 @@ def split(document: Document) -> Minutes:
     roster = opening.roster()
     headings = found.headings or (_whole(lines, opening),)
     sections = _sections(lines, headings, opening, full)
-    introductions.learn(roster, ((one.heading.item.title, p) for one in sections for _, ps in one.parts for p in ps))
+    introductions.learn(roster, _introducing(lines, headings, sections, full))
     statements = _statements(sections, roster)
     return Minutes(
         opening.facts,
@@ -54,6 +54,18 @@ def split(document: Document) -> Minutes:
         decisions(statements.done),
         (*warnings, *opening.warnings, *found.warnings, *_strangers(statements, roster.attendants())),
     )
+
+
+def _introducing(
+    lines: Sequence[Line], headings: Sequence[Heading], sections: Sequence[Section], full: int
+) -> Iterator[tuple[str, Paragraph]]:
+    """Every paragraph with the title of its item, the opening's first."""
+    for paragraph in tidy.paragraphs(lines[: headings[0].first], full, frozenset()):
+        yield "", paragraph
+    for section in sections:
+        for _, paragraphs in section.parts:
+            for paragraph in paragraphs:
+                yield section.heading.item.title, paragraph
 
 
 def _lines(document: Document) -> tuple[list[Line], list[Warning]]:

@@ -107,8 +107,8 @@ def _by_format(outline: Outline, lines: Sequence[Line], start: int) -> None:
             levels.setdefault(lines[index].heading, []).append(index)
     usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
     if len(levels.get(usual, ())) >= 2:
-        for ordinal, index in enumerate(levels[usual], 1):
-            outline.untold(clean(lines[index].text), index, ordinal)
+        for index in levels[usual]:
+            outline.untold(clean(lines[index].text), index)
 
 
 def _out_of_order(tops: Sequence[Heading], lines: Sequence[Line]) -> tuple[Warning, ...]:

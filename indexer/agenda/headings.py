@@ -52,9 +52,10 @@ class Outline:
         path = entry.number if entry.number is not None else f"x{entry.value}"
         return self._add(Heading(Item(self._unique(path), entry.number, title, kind or entry.type), index, index))
 
-    def untold(self, title: str, index: int, ordinal: int) -> Heading:
-        """Add an item that has neither number nor place in a list."""
+    def untold(self, title: str, index: int) -> Heading:
+        """Add an item that has neither number nor place in a list, or that follows when the meeting is closed."""
         shown, kind = titles.split_type(title)
+        ordinal = 1 + sum(path.startswith("x") for path in self._paths)
         return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index))
 
     def sub(self, parent: Item, found: Found, entry: Entry | None = None) -> Heading:
@@ -114,7 +115,11 @@ def add_subitems(
                 inside.append(marks[at])
             at += 1
         entry = listing.entry(_value(top)) if listing else None
+        closed = subitems.closed_at(lines, top.last + 1, stop) if following is None else stop
         for found in _below(lines, inside, top, stop, entry, common, full):
+            if found.index > closed and found.number is None:
+                outline.untold(found.title, found.index)
+                continue
             sub = next((one for one in entry.subs if one.number == found.number), None) if entry and found.number else None
             outline.sub(top.item, found, sub)
     outline.headings.sort(key=lambda heading: heading.first)

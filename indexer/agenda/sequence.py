@@ -21,7 +21,7 @@ FIRST_SUB = 0.5  # a numbered list that begins inside an item
 REPEATED = 1.2  # the same number again
 BACKWARDS = 4.0
 STEP = 0.3  # for each number skipped
-LATE_START = 1.5  # the first number is neither 0 nor 1
+LATE_START = 0.8  # the first number is neither 0 nor 1
 SENTENCE = 1.5  # an item whose title is a sentence
 LISTED = -2.0  # an item that the agenda list has
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.agenda import titles
+from indexer import names, roles
+from indexer.agenda import labels, titles
 from indexer.agenda.marks import Mark
 from indexer.document import Line
 from indexer.tidy import BULLET, clean, ends_early
@@ -22,6 +23,13 @@ _PROPOSAL = re.compile(
 _NOMINAL = re.compile(
     r"(?:[A-ZÆØÅ][\wæøå-]*(?:else|ing|tion|ring|delse)|Status|Valg|Tema|Oplæg|Forslag|Nyt|Budget|Regnskab|Rapport|Udkast|Program)\s+"
     r"(?:om|af|på|til|fra|vedr\.?|vedrørende|for|med|i|over)\s+\S"
+)
+# No heading, however it is set: an address, an amount, a date, a field with its value.
+_NO_HEADING = re.compile(r"@|www\.|https?:|(?<!\b(?:19|20)\d)\d\s*$|:\s*\S|[,;]$")
+_CLOSING = re.compile(
+    r"\b(?:hævede|afsluttede|lukkede)\b.{0,40}\b(?:generalforsamling|møde)|\bfor god ro og orden\b|^_{5,}|^underskrift"
+    r"|^(?:dirigent|ordstyrer|formand|bestyrelsesformand|referent)\W*$|^referat(?:et)?\s*(?::|ved\b|v/)",
+    re.IGNORECASE,
 )
 
 
@@ -123,29 +131,45 @@ def matters(lines: Sequence[Line], start: int, stop: int, full: int) -> list[Fou
         text = clean(line.text[:300])
         if not text or BULLET.match(text) or line.list_item or len(text) > 140:
             continue
-        shaped = line.heading > 0 or _is_bold(line, text)
+        shaped = is_shaped(line, text)
         named = bool(_NOMINAL.match(text)) and bool(re.search(r"\w$", text))
-        if (shaped or named) and not titles.is_sentence(text) and _stands_alone(lines, index, full, shaped):
+        if (shaped or named) and not titles.is_sentence(text) and not labels.label(text) and _stands_alone(lines, index, full):
             found.append(Found(index, index, text))
     return found
+
+
+def closed_at(lines: Sequence[Line], start: int, stop: int) -> int:
+    """The index of the line that closes the meeting or signs the minutes; ``stop`` where none does."""
+    return next((index for index in range(start, stop) if _CLOSING.search(clean(lines[index].text[:300]))), stop)
+
+
+def is_shaped(line: Line, text: str) -> bool:
+    """Whether the format sets a line as a heading, and the words could be one: no address, no amount, no name."""
+    if not (line.heading or _is_bold(line, text)) or line.row is not None or _NO_HEADING.search(text):
+        return False
+    named = names.is_person(text.rstrip(",")) or roles.is_title(text)
+    return text[0].isupper() and bool(re.search(r"\w{4}", text)) and not named
 
 
 def _is_bold(line: Line, text: str) -> bool:
     """Whether the whole line is bold, and no more than a few words."""
     covered = sum(stop - begin for begin, stop in line.bold)
-    return bool(line.bold) and covered >= 0.9 * len(line.text.strip()) and len(text) <= 100 and not text.endswith((".", ","))
+    return bool(line.bold) and covered >= 0.9 * len(line.text.strip()) and len(text) <= 100 and not text.endswith(",")
 
 
-def _stands_alone(lines: Sequence[Line], index: int, full: int, shaped: bool = False) -> bool:
+def _stands_alone(lines: Sequence[Line], index: int, full: int) -> bool:
     """Whether a line is a paragraph by itself, and prose follows."""
     text = clean(lines[index].text)
     before = clean(lines[index - 1].text) if index else ""
-    if before and not (lines[index].block or ends_early(before, text, full) or before.endswith((".", ":", "?", "!", ")"))):
+    if (before or (clean(lines[index - 2].text) if index > 1 else "")).endswith(":"):
+        return False  # what a line announces is no heading
+    if before and not (lines[index].block or ends_early(before, text, full) or before.endswith((".", "?", "!", ")"))):
         return False
     for following in lines[index + 1 : index + 3]:
         after = clean(following.text)
         if after:
             broken = following.block or lines[index].block or not full or ends_early(text, after, full)
-            prose = len(after) >= 40 or after.endswith((".", ":", "?")) or bool(BULLET.match(after)) or following.list_item
-            return broken and (shaped or prose) and not after[0].islower()
+            prose = not is_shaped(following, after) and (len(after) >= 45 or after.endswith((".", "?")) and len(after) >= 20)
+            listed = bool(BULLET.match(after)) or following.list_item
+            return broken and (prose or listed) and not after[0].islower()
     return False

@@ -16,7 +16,7 @@ _ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
 _ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
 _PASSIVE = re.compile(r"\b(?P<verb>[^\W\d_]+)\b(?:\s+\w+){0,3}?\s+af\s+(?:(?:den|det)\s+)?(?=[A-ZÆØÅa-zæøå])")
-_MODAL = re.compile(r"\b(?:kunne|ville|skulle|måtte|kan|vil|skal)\b", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
@@ -141,9 +141,20 @@ def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     if not words.UNNAMED.match(sentence):
         return None
     first = next(iter(verbs.find(sentence)), None)
-    spoken = first is not None and first.start < 140
-    if spoken or (situation.opens and not situation.floor) or re.match(r"(?:en|et|flere|nogle|andre|beboer)\b", sentence, re.I):
+    spoken = first is not None and first.start < 140 and (first.past or situation.opens)
+    if spoken or situation.opens:
         return Turn("unnamed", act=(first.act.rstrip("?") if first else "andet"))
+    return None
+
+
+def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "JKR gjorde opmærksom på …": somebody speaks whom the document doesn't introduce."""
+    if mentions and mentions[0].start == 0:
+        return None
+    match = _INITIALS.match(sentence)
+    verb = next(iter(verbs.find(sentence)), None) if match else None
+    if match and verb and verb.past and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
+        return Turn("stranger", act=verb.act.rstrip("?"))
     return None
 
 
@@ -163,7 +174,12 @@ def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation)
 
 def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Regnskabet blev godkendt.", "BERETNINGEN GODKENDT"."""
-    return Turn("outcome", act="konklusion") if len(sentence) < 400 and words.OUTCOME.match(sentence) else None
+    if len(sentence) > 400:
+        return None
+    if situation.floor and not situation.opens:
+        elected = mentions and mentions[0].start == 0 and words.ELECTED.match(sentence, mentions[0].end)
+        return Turn("outcome", act="konklusion") if elected or words.SHORT_OUTCOME.match(sentence) else None
+    return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) else None
 
 
 def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -196,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     task_label,
     label,
     after_note,
+    stranger,
     body,
     speech,
     perfect,

@@ -45,6 +45,7 @@ class Floor:
     addressee: str | None = None
     concluded: bool = False
     since_bullet: bool = False  # the floor was taken in a list point
+    announced: bool = False  # the last sentence ended in a colon
     _begin: bool = field(default=True, repr=False)
 
     def open_item(self) -> None:
@@ -77,13 +78,15 @@ class Floor:
             return self.turn if self.turn.act else Turn("written", act=self.context)
         situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens)
         found = attribute(sentence, mentions, situation)
-        if found is not None:
+        listed = paragraph.bullet and bool(self.turn.speakers) and not self.since_bullet  # what the speaker lists
+        if found is not None and (found.speakers or not listed):
             return self._continued(found)
-        if not opens:
+        if not opens or listed:
             return self.turn
-        if self.concluded or (paragraph.bullet and self.since_bullet):
-            return Turn("none", act=self.context)
-        return self.turn if self.turn is not NOBODY else Turn("none", act=self.context)
+        goes_on = not self.concluded and not (paragraph.bullet and self.since_bullet)
+        if self.turn.speakers and goes_on and (self.announced or words.CONNECTED.match(sentence)):
+            return self.turn
+        return Turn("none", act=self.context)
 
     def _continued(self, found: Turn) -> Turn:
         """The running turn, where the rule says that its speaker goes on or names the same again."""
@@ -97,6 +100,9 @@ class Floor:
         self.turn = turn
         if turn.speakers and re.search(r"\bkonklude\w+|\bkonstaterede\b", sentence):
             self.concluded = True
+        if words.CLOSES.search(sentence):
+            self.concluded = True
+        self.announced = sentence.rstrip().endswith(":")
         asked = [one.person for one in mentions if one.kind == "person" and one.person not in turn.speakers]
         if turn.speakers and re.search(r"\bspurgte|\bspørg", sentence):
             self.addressee = asked[0] if len(asked) == 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from indexer import names, sentences
 from indexer.people import Roster
@@ -12,13 +12,15 @@ from indexer.tidy import Paragraph
 
 LONGEST_ASIDE = 90  # characters between a name and its verb: ", F5", " fra DEAS A/S", ", direktør i PLO,"
 
-_OFFICE = r"(?P<title>[Ff]ormand(?:en)?|[Bb]estyrelsesformand(?:en)?|[Nn]æstformand(?:en)?|[Dd]irigent(?:en)?|[Oo]rdstyrer(?:en)?|[Kk]asserer(?:en)?|[Rr]eferent(?:en)?|[Ss]ekretær(?:en)?|[Dd]irektør(?:en)?|[Ff]orslagsstiller(?:en)?)"  # noqa: E501
+_OFFICE = r"(?P<title>[Ff]ormand(?:en)?|[Bb]estyrelsesformand(?:en)?|[Nn]æstformand(?:en)?|[Dd]irigent(?:en)?|[Oo]rdstyrer(?:en)?|[Kk]asserer(?:en)?|[Rr]eferent(?:en)?|[Ss]ekretær(?:en)?|[Dd]irektør(?:en)?)"  # noqa: E501
 _NAME = rf"(?P<name>{names.PERSON.pattern})"
 _TITLED = re.compile(rf"\b{_OFFICE}\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
 _CHOSEN_FIRST = re.compile(rf"\b[Ss]om (?P<title>dirigent|ordstyrer|referent)\s+(?:\w+\s+){{0,3}}?(?:blev\s+)?(?:\w+\s+)?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}")  # noqa: E501
 _CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s(?P<title>dirigent|ordstyrer|referent)\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
 _ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?\s+(?:blev|er|stiller op|op som)\b")
+_ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
+_INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
 _AFTER = re.compile(rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},|,?\s+(?:fra|i)\s+[^,.]{{1,50}}?|,\s?[\w.]{{1,5}}|\s+&\s+Co\.)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")  # noqa: E501
 
 
@@ -29,25 +31,48 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
         if election and (match := _ELECTED.search(paragraph.text)) and names.is_person(match["name"]):
             roster.learn(match["name"], title=election["title"].lower())
         for start, end in sentences.spans(paragraph.text):
-            _learn_from(paragraph.text[start:end], roster)
+            _learn_initials(paragraph.text[start:end], roster)
+            _learn_from(paragraph.text[start:end], roster, bool(_ELECTS.search(title)))
 
 
-def _learn_from(sentence: str, roster: Roster) -> None:
+def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
     for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST):
         for match in pattern.finditer(sentence):
-            if names.is_person(match["name"]) and not _new_in_office(sentence, match["title"]):
+            if names.is_person(match["name"]) and not _new_in_office(sentence, match["title"], elects):
                 roster.learn(match["name"], title=match["title"].lower())
+    known = roster.mentions(sentence)
     for start, end in names.full_names(sentence):
-        roster.learn(sentence[start:end])
+        if not any(one.start < end and start < one.end for one in known):
+            roster.learn(sentence[start:end])
     for match in names.PERSON.finditer(sentence):
         after = _AFTER.match(sentence, match.end())
         if match.start() <= 40 and after and names.is_person(match[0]) and _speaks(after["verb"]):
             roster.learn(match[0])
 
 
-def _new_in_office(sentence: str, title: str) -> bool:
-    """Whether the sentence is the election of a chair: who was in the chair until then is somebody else."""
-    return title.lower().startswith(("formand", "bestyrelsesformand", "kasserer")) and bool(re.search(r"\bvalgt?\b", sentence))
+def _new_in_office(sentence: str, title: str, elects: bool) -> bool:
+    """Whether this is an election to an office of the board: who held it until then is somebody else."""
+    leads = title.lower().startswith(("dirigent", "ordstyrer", "referent"))
+    return not leads and (elects or bool(re.search(r"\bvalgt?\b", sentence)))
+
+
+def _learn_initials(sentence: str, roster: Roster) -> None:
+    """Initials that the list doesn't define and that fit one participant only: "JK" of Jakob Hovgaard Kaiser."""
+    match = _INITIALS.match(sentence)
+    if match is None or match["initials"] in roster.initials:
+        return
+    initials = match["initials"]
+    fitting = [one for one in roster.people if one.listed and _fits(initials, names.parts(one.name))]
+    if len(fitting) == 1:
+        roster.initials[initials] = fitting[0]
+
+
+def _fits(initials: str, parts: Sequence[str]) -> bool:
+    """Whether initials are those of the first name, the last name and perhaps some between, in order."""
+    if not parts or parts[0][0] != initials[0] or parts[-1][0] != initials[-1]:
+        return False
+    letters = iter(part[0] for part in parts)
+    return all(letter in letters for letter in initials)
 
 
 def _speaks(word: str) -> bool:

@@ -75,7 +75,7 @@ _WITH = {
         r"(?:\w+\s+){0,3}?\w*(?:bemærkning|bemærkninger|kommentar|kommentarer|spørgsmål|ordet|indvending\w*|forståelse for)\b",
     ),
     r"fandt|finder": ("bemærkning", r"(?:det|at|den|dette|forslag\w*|ikke|også|sag\w*|løsning\w*|,)\b|(?:fandt|finder),"),
-    r"ville|vil": ("spørgsmål", r"(?:\w+\s+){0,2}(?:vide|høre|have oplyst)"),
+    r"ville|vil": ("spørgsmål", r"(?:\w+\s+){0,2}(?:vide|høre|have oplyst)\b"),
     r"ønskede|ønsker": ("spørgsmål", r"(?:\w+\s+){0,2}(?:at vide|at høre|oplyst|svar|en drøftelse|tillykke|forsamlingen)"),
     r"kunne": (
         "bemærkning",
@@ -157,7 +157,7 @@ def find(sentence: str) -> Iterator[Verb]:
             act, past = _FORMS[word]
             yield Verb(match.start(), match.end(), word, act, past)
         elif word in _PHRASES:
-            act, after, past = _PHRASES[word]
+            act, _, past = _PHRASES[word]
             yield Verb(match.start(), match.end(), word, f"{act}?", past)
         elif len(word) >= LEAST_MISSPELT and word.endswith("ede"):
             act_of = _misspelt(word)
