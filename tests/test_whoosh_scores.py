@@ -4,6 +4,8 @@ import random
 import re
 from collections import Counter
 from datetime import date
+from functools import partial
+from itertools import product
 from math import log
 
 import pytest
@@ -100,7 +102,7 @@ class Plainly:
             {place for layer in LAYERS for term in getattr(word, layer) for place in held[layer].get(term, ())}
             for word in plan.words
         ]
-        if not any(all(start + n in places[n] for n in range(len(places))) for start in places[0]):
+        if not any(map(partial(within, plan.slop), product(*places))):
             return None
         return sum(self.words(word, at) for word in plan.words)
 
@@ -129,6 +131,12 @@ class Plainly:
         return None if score is None else score + (self.score(plan.wish, at) or 0.0)
 
 
+def within(slop, chosen):
+    """Whether places of their own lie within ``slop`` of each other, each less its number in the phrase."""
+    shifted = [place - number for number, place in enumerate(chosen)]
+    return max(shifted) - min(shifted) <= slop and len(set(chosen)) == len(chosen)
+
+
 def coarse(length):
     """A length as four significant bits above 24 tell it apart (Lucene's SmallFloat)."""
     rest = length - 24
@@ -152,6 +160,8 @@ PLANS = {
     "at least none": AtLeast(0, (B2,)),
     "phrase": Phrase((A1, D0)),
     "phrase of lemmas": Phrase((Words((), ("a",)), Words((), ("b",)), Words((), ("c",)))),
+    "near": Phrase((A1, B2, D0), 2),
+    "near itself": Phrase((Words((), ("a",)), B2, Words((), ("a",))), 4),
     "prefix": Prefix("b"),
     "without": Without(A1, B2),
     "only": Only(D0, "person", ("p1", "p2")),

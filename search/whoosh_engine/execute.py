@@ -31,6 +31,7 @@ class Executor:
         self._everything = Matches(everything, np.zeros(len(everything)))
         self._fields = {layer: Field(snapshot.column(f"length_{layer}")) for layer in LAYERS}
         self._prefix = lru_cache(maxsize=64)(self._starting)
+        self._places = lru_cache(maxsize=256)(self._standing)
 
     def run(self, plan: Plan) -> Matches:
         """The passages that match a plan."""
@@ -81,9 +82,12 @@ class Executor:
         docs = phrases.nearly(places, phrase.slop) if phrase.slop else phrases.exactly(places)
         return common([Matches(docs, np.zeros(len(docs))), *map(self._words, phrase.words)])
 
-    def _places(self, words: Words) -> Docs:
+    def _standing(self, words: Words) -> Docs:
         """Every place of a word in title and text, by whichever of its terms."""
         found = [self._snapshot.positions(f"at_{layer}", term) for layer in LAYERS for term in getattr(words, layer)]
+        found = [places for places in found if len(places)]
+        if len(found) == 1:
+            return found[0]
         return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
 
     def _starting(self, stem: str) -> Matches:
