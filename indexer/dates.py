@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any
 
 from dateutil.parser import ParserError, parse, parserinfo
 
@@ -39,13 +39,16 @@ class Found:
 class DanishParserInfo(parserinfo):
     """Danish (and English) names of months and days; the day comes first."""
 
-    JUMP: ClassVar[list[str]] = [" ", ".", ",", ";", "-", "/", "den", "d", "kl", "klokken", "og", "år"]
-    MONTHS: ClassVar[list[Any]] = [tuple(name for name, n in MONTHS.items() if n == m) for m in range(1, 13)]
-    WEEKDAYS: ClassVar[list[Any]] = [(name,) for name in list(WEEKDAYS)[::2]]
-    HMS: ClassVar[list[Any]] = [("time", "timer"), ("minut", "minutter"), ("sekund", "sekunder")]
-
     def __init__(self) -> None:
+        self.JUMP = [" ", ".", ",", ";", "-", "/", "den", "d", "kl", "klokken", "og", "år"]
+        self.MONTHS = [names(MONTHS, n) for n in range(1, 13)]
+        self.WEEKDAYS = [names(WEEKDAYS, n) for n in range(7)]
         super().__init__(dayfirst=True, yearfirst=False)
+
+
+def names(table: dict[str, int], number: int) -> Any:
+    """All names a table has for a number."""
+    return tuple(name for name, value in table.items() if value == number)
 
 
 DANISH = DanishParserInfo()

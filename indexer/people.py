@@ -110,6 +110,7 @@ class Roster:
 
     def learn_organisation(self, name: str, *short: str) -> str:
         """Make an organisation known, with abbreviations of it; gives the name it is kept under."""
+        name = name[:1].upper() + name[1:]
         known = next((one for one in self.organisations if organisations.same(one.name, name)), None)
         if known is None:
             known = Known(name, len(self.organisations), "organisation")
