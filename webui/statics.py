@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import mimetypes
 from pathlib import Path
 
-from flask import Response, abort, send_file
+from flask import Response, abort
 
 FOLDER = Path(__file__).parent / "static"
-
-
-def _addresses() -> dict[str, str]:
-    found = {}
-    for path in sorted(FOLDER.iterdir()):
-        if path.is_file():
-            digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-            found[path.name] = f"/static/{digest}/{path.name}"
-    return found
-
-
-ADDRESSES = _addresses()
+CONTENTS = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.is_file()}
+ADDRESSES = {
+    name: f"/static/{hashlib.sha256(content).hexdigest()[:12]}/{name}" for name, content in CONTENTS.items()
+}
 
 
 def static_file(digest: str, name: str) -> Response:
     """The file at such an address; 404 for another version of it."""
     if ADDRESSES.get(name) != f"/static/{digest}/{name}":
         abort(404)
-    return send_file(FOLDER / name, etag=False)
+    return Response(CONTENTS[name], mimetype=mimetypes.guess_type(name)[0])

@@ -223,8 +223,10 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
-// Filters stand open beside the answer where there is room, also in browsers whose style sheet can't see to it.
+// Filters and agenda stand open beside the text where there is room. The style sheet shows them there in any case;
+// opened in earnest they are so for assistive technology as well.
 
-if (!CSS.supports("selector(::details-content)") && window.matchMedia("(min-width: 992px)").matches) {
-  document.querySelectorAll(".drawer").forEach((one) => { one.open = true; });
-}
+const wide = window.matchMedia("(min-width: 992px)");
+const unfold = () => document.querySelectorAll(".drawer").forEach((one) => { one.open = wide.matches; });
+if (wide.matches) unfold();
+wide.addEventListener("change", unfold);

@@ -1,0 +1,44 @@
+"""The original file comes from below the folder that was indexed, and from nowhere else."""
+
+import json
+
+import pytest
+
+from webui.originals import folders, original_file
+
+
+@pytest.fixture
+def roots(tmp_path):
+    inside = tmp_path / "minutes"
+    (inside / "2021").mkdir(parents=True)
+    (inside / "2021" / "møde.txt").write_text("her", encoding="utf-8")
+    (tmp_path / "secret.txt").write_text("hemmeligt", encoding="utf-8")
+    (inside / "out").symlink_to(tmp_path)
+    (inside / "link.txt").symlink_to(tmp_path / "secret.txt")
+    (inside / "round").symlink_to(inside / "round")
+    return {"minutes": inside}
+
+
+def test_a_file_below_the_folder_is_found(roots):
+    assert original_file("minutes/2021/møde.txt", roots).read_text(encoding="utf-8") == "her"
+
+
+@pytest.mark.parametrize(
+    "document",
+    ["minutes/../secret.txt", "minutes/2021/../../secret.txt", "minutes//etc/passwd", "minutes/out/secret.txt",
+     "minutes/link.txt", "minutes/round", "minutes/2021", "minutes/", "minutes", "", "other/2021/møde.txt",
+     "minutes/2021/møde.txt\0", "minutes/" + "a" * 5000, "/etc/passwd", "../secret.txt"],
+)  # fmt: skip
+def test_nothing_else_is(roots, document):
+    assert original_file(document, roots) is None
+
+
+def test_a_folder_given_as_a_setting_goes_before_the_noted_one(tmp_path):
+    noted = {"roots": json.dumps({"minutes": "/gone", "annex": "/annex"})}
+    found = folders(noted, (("minutes", str(tmp_path)),))
+    assert {name: str(folder) for name, folder in found.items()} == {"minutes": str(tmp_path), "annex": "/annex"}
+
+
+@pytest.mark.parametrize("note", ["", "{", "[1]", "null"])
+def test_a_note_that_cannot_be_read_gives_no_folders(note):
+    assert folders({"roots": note}, ()) == {}

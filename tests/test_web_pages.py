@@ -1,0 +1,231 @@
+"""The pages as a reader without JavaScript gets them, over three small invented meetings."""
+
+import json
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+
+from search.engine import open_searcher, open_writer
+from search.passage import Meeting, Passage, Source
+from search.record import from_record, passage_from
+from webui import create_app
+from webui.settings import Settings
+
+MEETING = "/moeder/2021-09-29-bestyrelsen"
+PAGES = ["/", "/?q=mitid", "/?q=mitid&vis=punkter", "/?q=mitid&vis=moeder", "/?q=kvantecomputer&type=B", "/moeder",
+         MEETING, f"{MEETING}?q=mitid", f"{MEETING}/kilde", "/moeder/2020-01-07-ondt", "/moeder/2020-01-07-ondt/kilde",
+         "/udsagn/a1", "/udsagn/c1", "/personer", "/personer/ida-holm", "/personer/script-alert-1-script",
+         "/beslutninger", "/om", "/?q=ondskab", "/?q=<script>alert(8)</script>", "/personer?q=<script>x", "/ingen"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def app(root, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("minutes")
+    (folder / "2021").mkdir()
+    (folder / "2021" / "bestyrelsen.txt").write_text("Referat", encoding="utf-8")
+    (folder / "<b>ondt.html").write_text("<script>alert(1)</script>", encoding="utf-8")
+    with open_writer("memory:web-pages") as writer:
+        for entry in json.loads((root / "tests/golden/web/meetings.json").read_text(encoding="utf-8")):
+            meeting = from_record(Meeting, json.dumps(entry["meeting"]))
+            source = {"document": meeting.document, "fingerprint": "1"} | {
+                key: entry[key] for key in ("media_type", "lines", "pages", "address") if key in entry
+            }
+            passages: list[Passage] = [passage_from(json.dumps(record), meeting) for record in entry["passages"]]
+            writer.replace(from_record(Source, json.dumps(source)), passages)
+        writer.note("roots", json.dumps({"minutes": str(folder)}))
+    settings = Settings(authority="Bestyrelsen", accessibility_url="https://was.example.org/x")
+    return create_app(open_searcher("memory:web-pages"), settings)
+
+
+@pytest.fixture
+def client(app):
+    return app.test_client()
+
+
+@pytest.fixture
+def page(client):
+    return lambda address, **headers: client.get(address, headers=headers).get_data(as_text=True)
+
+
+@pytest.fixture
+def status(client):
+    def status(address):
+        with client.get(address) as answer:
+            return answer.status_code
+
+    return status
+
+
+def tags(html):
+    """Every tag of a page, with its attributes."""
+    found = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attributes: found.append((tag, dict(attributes)))
+    parser.feed(html)
+    return found
+
+
+def text(html):
+    """The words of a page."""
+    body = re.sub(r"<(script|style|title)\b.*?</\1>", " ", html, flags=re.DOTALL)
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())
+
+
+def links(html):
+    return [unescape(url) for url in re.findall(r'href="([^"]*)"', html)]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_is_whole_and_says_it_is_danish(client, address):
+    answer = client.get(address)
+    html = answer.get_data(as_text=True)
+    assert answer.status_code == (404 if address == "/ingen" else 200)
+    assert '<html lang="da">' in html
+    assert len(re.findall(r"<h1[ >]", html)) == 1
+    assert html.rstrip().endswith("</html>")
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_markup_in_documents_and_questions_comes_out_as_text(page, address):
+    html = page(address)
+    for tag in ("<script>alert", "<img src=x", "<b>ondt", "<b>godkendt", "<i>Udvalget", "<u>x", "<B>godkendt"):
+        assert tag not in html
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_nothing_is_styled_or_run_from_inside_a_page(page, address):
+    for tag, attributes in tags(page(address)):
+        assert not {name for name in attributes if name == "style" or name.startswith("on")}
+        assert tag != "style"
+        assert tag != "script" or attributes.get("src") or attributes.get("type") == "application/ld+json"
+        assert not (attributes.get("href") or "").lower().startswith("javascript:")
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_link_of_a_page_leads_somewhere(status, page, address):
+    inside = {url for url in links(page(address)) if url.startswith("/") and not url.startswith("//")}
+    lost = {url for url in inside if status(url) >= 400}
+    assert lost <= {"/moeder/2022-03-15-raadet/original", "/moeder/2022-03-15-raadet/original#page=2",
+                    "/moeder/2022-03-15-raadet/original#page=1"}  # that file isn't in the folder  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_anchor_linked_to_is_there(page, address):
+    for url in links(page(address)):
+        path, _, anchor = url.partition("#")
+        if anchor and not anchor.startswith("page=") and (not path or path.startswith("/moeder/")):
+            assert f'id="{anchor}"' in page(path or address)
+
+
+def test_a_search_shows_the_hits_with_marks(page):
+    html = page("/?q=mitid")
+    assert "<mark>MitID</mark>" in html
+    assert "træf på »mitid«" in text(html)
+
+
+def test_a_hit_leads_to_its_statement_and_to_the_source(page):
+    found = links(page("/?q=arbejdsgange"))
+    assert f"{MEETING}?q=arbejdsgange#udsagn-a1" in found
+    assert f"{MEETING}/kilde?linjer=5-6#linje-5" in found
+
+
+def test_a_hit_in_a_pdf_leads_to_the_page(page):
+    html = page("/?q=budgettet")
+    assert "/moeder/2022-03-15-raadet/original#page=2" in links(html)
+    assert "Åbn kilden (pdf, side 2)" in text(html)
+
+
+def test_a_facet_keeps_what_is_chosen_and_counts_the_rest(page):
+    html = page("/?q=mitid&organisation=KL")
+    assert re.search(r'name="organisation" value="kl" checked', html)
+    assert re.search(r'name="organisation" value="region-nord">', html)
+    assert "Organisation: KL" in text(html)
+
+
+def test_the_timeline_links_to_the_years(page):
+    assert {"/?q=mitid&aar=2021", "/?q=mitid&aar=2022"} <= set(links(page("/?q=mitid")))
+
+
+def test_nothing_found_says_what_to_drop_and_what_that_gives(page):
+    html = page("/?q=mitid&person=ida-holm&aar=2022")
+    assert "Vi fandt ingen træf på »mitid«" in text(html)
+    assert "/?q=mitid&person=ida-holm" in links(html)
+
+
+@pytest.mark.parametrize("wrong", ["fra=i+går", "side=x", "type=Q", "sortering=x", "til=99-99-9999"])
+def test_what_cannot_be_read_is_told_on_a_page(client, wrong):
+    answer = client.get(f"/?q=mitid&{wrong}")
+    assert answer.status_code == 200
+    assert 'class="notice"' in answer.get_data(as_text=True)
+
+
+def test_a_page_beyond_the_last_shows_the_last(page):
+    assert "Der er kun 1 side med træf" in text(page("/?q=mitid&side=40"))
+
+
+def test_the_meeting_counts_its_hits_and_leads_from_one_to_the_next(page):
+    html = page(f"{MEETING}?q=mitid")
+    assert "Træf 1 af 3 i dette møde" in text(html)
+    assert "#udsagn-a2" in links(html)
+    assert "/?q=mitid" in links(html)
+
+
+def test_the_meeting_tells_its_facts_and_doubts(page):
+    words = text(page(MEETING))
+    for told in ("29. september 2021", "13:00–15:00", "Videomøde", "10. december 2021", "1 afbud", "»Ida Holmm«",
+                 "Datoen i teksten er en anden", "Taleren er udledt af sammenhængen"):  # fmt: skip
+        assert told in words
+
+
+def test_the_name_in_a_statement_is_the_link_to_the_person(page):
+    assert '<a class="speaker" href="/personer/ida-holm">Ida Holm</a> bemærkede, at' in page(MEETING)
+
+
+def test_the_source_shows_the_lines_with_the_passage_marked(page):
+    html = page(f"{MEETING}/kilde?linjer=5-6")
+    assert re.findall(r'line marked" id="linje-(\d+)"', html) == ["5", "6"]
+    assert "<mark>arbejdsgange.</mark>" in html
+
+
+@pytest.mark.parametrize("lines", ["", "x", "0", "999", "6-2-1", "-5", "9" * 50])
+def test_lines_that_are_not_there_mark_nothing(client, lines):
+    answer = client.get(f"{MEETING}/kilde", query_string={"linjer": lines})
+    assert answer.status_code == 200
+    assert "line marked" not in answer.get_data(as_text=True)
+
+
+def test_the_published_address_is_shown(page):
+    assert "https://example.org/raadet.pdf" in links(page("/moeder/2022-03-15-raadet"))
+
+
+def test_a_statement_has_a_page_with_its_evidence(page):
+    words = text(page("/udsagn/a3"))
+    assert "Taleren er udledt af sammenhængen" in words
+    assert "Ida Holm (KL), punkt 4 »Status i kommunerne«, Bestyrelsen, møde den 29. september 2021, l. 9." in words
+
+
+def test_a_person_says_and_is_spoken_of(page):
+    words = text(page("/personer/ida-holm"))
+    assert "Også skrevet »Ida Holmm«" in words
+    assert "Nævnt af andre" in words
+    assert "hvad Ida Holm mener om informationssikkerhed" in words
+
+
+def test_decisions_are_listed_with_their_outcome(page):
+    words = text(page("/beslutninger?udfald=udsat"))
+    assert words.count("Gå til punktet") == 1
+    assert "Punktet blev udsat." in words
+
+
+def test_the_fragment_is_the_answer_alone(page):
+    html = page("/?q=mitid", **{"X-Udsnit": "1"})
+    assert "<html" not in html
+    assert 'data-status="' in html
+
+
+def test_the_examples_of_the_about_page_give_hits(client, page):
+    tried = re.findall(r'<td><a href="(/\?q=[^"]+)"', page("/om"))
+    assert len(tried) >= 4
+    assert all(" 0 træf" not in text(page(unescape(url))) for url in tried)
