@@ -122,5 +122,10 @@ def _is_person(stretch: Sequence[Word]) -> bool:
     if not 2 <= len(stretch) <= 4 or not all(word.text[0].isupper() for word in stretch):
         return False
     first, last = stretch[0].text.lower(), stretch[-1].text.lower()
-    unknown = any(word not in lexicon() and not compounds.split(word) for word in (first, last))
-    return unknown or lexicon().is_name(first)
+    return lexicon().is_name(first) or not (_is_common(first) and _is_common(last))
+
+
+def _is_common(word: str) -> bool:
+    """Known, or a compound of two parts that are no syllables of a surname (``Skovbo``)."""
+    cuts = (0, *compounds.split(word), len(word))
+    return word in lexicon() or (len(cuts) > 2 and cuts[1] >= 4 and cuts[-1] - cuts[-2] >= 4)
