@@ -17,7 +17,8 @@ class Query:
     ``filters`` maps a facet's name (one of FACETS) to the values chosen: OR inside a facet, AND between facets.
     ``since`` and ``until`` are inclusive meeting dates. ``ids`` asks for passages by id.
     A section is a hit only where none of its statements is, so that nothing is found twice; filters on person and
-    organisation are about who says something and so leave statements only.
+    organisation are about who says something and so leave statements only. A question without words is about
+    statements alone; what is asked for by id is found whatever its kind.
     """
 
     text: str = ""

@@ -24,8 +24,9 @@ class Collection:
         kind = snapshot.column("kind")
         self.records: Docs = np.flatnonzero(kind == RECORD)
         self.passages: Docs = np.flatnonzero(kind >= SECTION)
-        self._sections: Mask = kind == SECTION
-        self._statements: Mask = kind == STATEMENT
+        self._is_section: Mask = kind == SECTION
+        self._is_statement: Mask = kind == STATEMENT
+        self.statements: Docs = np.flatnonzero(self._is_statement)
         self._section_of: Docs = np.arange(snapshot.size) - snapshot.column("back")
         self.dates: Docs = snapshot.column("date")
         self.meeting = lru_cache(maxsize=None)(self._meeting)
@@ -55,8 +56,8 @@ class Collection:
     def once(self, found: Mask) -> Mask:
         """The passages found, less the sections that have a statement among them."""
         covered = np.zeros(self._snapshot.size, np.bool_)
-        covered[self._section_of[found & self._statements]] = True
-        kept: Mask = found & ~(covered & self._sections)
+        covered[self._section_of[found & self._is_statement]] = True
+        kept: Mask = found & ~(covered & self._is_section)
         return kept
 
     # Orders

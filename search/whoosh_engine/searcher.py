@@ -9,7 +9,7 @@ import numpy as np
 
 from search.executor import Execute, Knowledge
 from search.passage import Meeting, Passage, Source
-from search.plan import Plan
+from search.plan import AllOf, Plan
 from search.query import Query
 from search.results import FacetValue, Hit, Results
 from search.whoosh_engine.collection import Collection
@@ -19,6 +19,7 @@ from search.whoosh_engine.narrowing import Narrowing
 from search.whoosh_engine.snapshot import Docs, Snapshot
 from search.whoosh_engine.store import Store
 
+EVERYTHING = AllOf(())  # the plan of a question without words
 Answer = Callable[[Query, Execute, Knowledge], Results]
 
 
@@ -95,7 +96,8 @@ class WhooshSearcher:
     def execute(self, plan: Plan, query: Query) -> Results:
         """The answer to a plan, under the query's filters, in its order, with its page and facets."""
         matches = self._executor.run(plan)
-        narrowed = Narrowing(self._collection, query, matches.docs)
+        wordless = plan == EVERYTHING and not query.ids
+        narrowed = Narrowing(self._collection, query, self._collection.statements if wordless else matches.docs)
         hits = narrowed.hits()
         return Results(
             total=len(hits),
