@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ("search", "indexer", "webui", "benchmarks", "tests")
+FOLDERS = ("search", "indexer", "webui", "corpus", "benchmarks", "tests")
 MODULES = sorted([ROOT / "ordet.py", *(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))])
 TESTS = [path for path in MODULES if path.is_relative_to(ROOT / "tests")]
 MODULE_LINES = 300
