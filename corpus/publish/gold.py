@@ -7,6 +7,15 @@ from typing import Any
 
 from corpus.publish.source import Block, Heading, Label, Meeting, Person, Turn
 
+# Acts that two careful readers may give the same statement.
+DEBATABLE = {
+    "orientering": ["bemærkning"],
+    "bemærkning": ["orientering"],
+    "svar": ["bemærkning", "orientering"],
+    "velkomst": ["bemærkning", "andet"],
+    "andet": ["bemærkning", "orientering"],
+}
+
 
 @dataclass(slots=True)
 class _Statement:
@@ -34,7 +43,7 @@ def gold(meeting: Meeting, source: str) -> dict[str, Any]:
         "postamble": {"text": meeting.values.get("closing", "")},
         "attendance": [_attendant(person) for person in people],
         "mentioned_persons": [{"name": name, "kind": "body", "aliases": []} for name in meeting.bodies],
-        "items": [_item(block) for block in meeting.blocks if isinstance(block, Heading)],
+        "items": _items(meeting.blocks),
         "statements": [_statement(n, one, people) for n, one in enumerate(statements, start=1)],
         "decisions": [
             {"item": one.item.path, "statement": f"s{n:02}", "outcome": one.turn.outcome, "text": one.text}
@@ -104,9 +113,19 @@ def _attendant(person: Person) -> dict[str, Any]:
     return named | {"items": person.attended, "note": person.note or None, "aliases": aliases}
 
 
-def _item(heading: Heading) -> dict[str, Any]:
+def _items(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
+    """The items in order; a fixed sub-heading is an item that a split may have or not."""
     keys = ("path", "number", "title", "type", "level", "parent")
-    return {key: getattr(heading, key) for key in keys}
+    items: list[dict[str, Any]] = []
+    item: Heading | None = None
+    for block in blocks:
+        if isinstance(block, Heading):
+            item = block
+            items.append({key: getattr(block, key) for key in keys})
+        elif isinstance(block, Label) and item:
+            values = (f"{item.path}/{block.text.lower()}", None, block.text, None, item.level + 1, item.path)
+            items.append(dict(zip(keys, values, strict=True)) | {"optional": True})
+    return items
 
 
 def _statement(number: int, one: _Statement, people: list[Person]) -> dict[str, Any]:
@@ -122,7 +141,7 @@ def _statement(number: int, one: _Statement, people: list[Person]) -> dict[str, 
     }
     if one.soft:
         entry["soft_boundary"] = True
-    also: dict[str, Any] = {}
+    also: dict[str, Any] = {"act": DEBATABLE[turn.act]} if turn.act in DEBATABLE else {}
     if turn.also:
         also["speakers"] = [list(speakers) for speakers in turn.also]
     if one.label:
