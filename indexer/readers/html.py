@@ -40,7 +40,7 @@ def read_html(data: bytes, where: str) -> Content:
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         soup = BeautifulSoup(decode(data), "html.parser")
-    title = soup.title.get_text(" ", strip=True) if soup.title else None
+    title = " ".join(soup.title.get_text(" ").split()) if soup.title else None
     page = _Page()
     for tag, entering in _walk(soup):
         if not isinstance(tag, Tag):

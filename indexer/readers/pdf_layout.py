@@ -38,6 +38,7 @@ class _Row:
 
     def __init__(self, first: Stretch) -> None:
         self.text, self.bold, self.size = first.text, list(first.bold), first.size
+        self.base = first.base
         self.left, self.right, self.bottom, self.top = first.left, first.right, first.bottom, first.top
 
     def continues_on(self, other: _Row) -> bool:
@@ -84,18 +85,18 @@ def _usual_size(pages: list[list[_Row]]) -> float:
 
 
 def _usual_pitch(pages: list[list[_Row]]) -> float:
-    """The commonest distance between the feet of a line and the next, in points."""
+    """The commonest distance between the bases of a line and the next, in points."""
     distances = Counter(
-        round(2 * (above.bottom - below.bottom)) / 2
+        round(2 * (above.base - below.base)) / 2
         for page in pages
         for above, below in pairwise(page)
-        if 0 < above.bottom - below.bottom < 5 * above.size
+        if 0 < above.base - below.base < 5 * above.size
     )
     return max(distances, key=lambda distance: (distances[distance], -distance), default=0.0)
 
 
 def _is_apart(above: _Row, below: _Row, pitch: float, size: float) -> bool:
     """Whether a reader sees a gap, as between paragraphs, or the text jumps to another place."""
-    distance = above.bottom - below.bottom
+    distance = above.base - below.base
     usual = pitch * max(1.0, below.size / size, above.size / size)
     return distance > PARAGRAPH_GAP * usual or distance < -size

@@ -25,6 +25,7 @@ class Stretch:
     right: float
     bottom: float
     top: float
+    base: float  # of the line the letters stand on
     size: float  # of the letters, in points
     bold: tuple[tuple[int, int], ...]
     hyphen: bool = False  # ends in a hyphen at a line end
@@ -72,6 +73,12 @@ class _Ruler:
         left, right, bottom, top = self._edges
         return left.value, right.value, bottom.value, top.value
 
+    def base(self, index: int) -> float:
+        """The height of the line a character stands on."""
+        across, up = self._edges[:2]
+        pdfium.FPDFText_GetCharOrigin(self._page, index, across, up)
+        return float(up.value)
+
     def is_bold(self, index: int) -> bool:
         """By the font's name; its weight is an estimate of PDFium's and wrong for many embedded fonts."""
         size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, 128, self._flags)
@@ -102,7 +109,7 @@ class _Ruler:
             right = self.box(word.end() - 1)[1]
         joined = "".join(parts) + ("-" if hyphen else "")
         spans = tuple(span for span in _joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
-        return [Stretch(joined, left, right, bottom, top, size, spans, hyphen)]
+        return [Stretch(joined, left, right, bottom, top, self.base(words[0].start()), size, spans, hyphen)]
 
 
 WIDE_GAP = 3.0  # times the height of letters
