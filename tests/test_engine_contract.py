@@ -216,13 +216,10 @@ def test_a_facet_ignores_the_filter_on_itself_alone(searcher):
 
 
 def test_a_facet_lists_values_by_count_then_label(searcher):
-    facet = searcher.search(Query(facets=("person", "month"))).facets
-    assert [one.name for one in facet] == ["person", "month"]
-    assert [(value.label, value.count, value.selected) for value in facet[0].values] == [
-        ("Per Holm", 2, False),
-        ("Anne Lund", 1, False),
-    ]
-    assert [value.label for value in facet[1].values] == ["juni 2021", "maj 2021"]
+    people, months = searcher.search(Query(facets=("person", "month"))).facets
+    assert (people.name, months.name) == ("person", "month")
+    assert [(value.label, value.count) for value in people.values] == [("Per Holm", 2), ("Anne Lund", 1)]
+    assert [value.label for value in months.values] == ["juni 2021", "maj 2021"]
 
 
 def test_leaving_the_writer_by_an_error_drops_all(address, searcher):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -32,6 +32,8 @@ class WhooshSearcher:
         reader, self._generation = store.reader()
         self._snapshot = Snapshot(reader)
         self._collection = Collection(self._snapshot)
+        self.words = lru_cache(maxsize=256)(self._words)
+        self.values = lru_cache(self._values)
 
     @property
     def generation(self) -> str:
@@ -76,11 +78,11 @@ class WhooshSearcher:
         """The number of passages with a surface term."""
         return len(self._snapshot.postings("all_surface", word).docs)
 
-    def words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
+    def _words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
         """The surface terms that start so, with the number of passages of each."""
-        return self._snapshot.terms("all_surface", prefix)
+        return tuple(self._snapshot.terms("all_surface", prefix))
 
-    def values(self, facet: str) -> Sequence[FacetValue]:
+    def _values(self, facet: str) -> Sequence[FacetValue]:
         """Every value of a facet."""
         table = self._collection.tables[facet]
         everything = np.ones(self._snapshot.size, np.bool_)
