@@ -11,6 +11,7 @@ from indexer.document import Line
 from search.danish.hyphens import glue
 
 BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-–—](?=\s|[A-ZÆØÅa-zæøå]))\s*")
+SPEECH_HEADING = re.compile(r"[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$")  # "Formanden (Søren Gade):" on a line of its own
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
@@ -82,6 +83,8 @@ def _starts_new(last: Line, line: Line, blank: bool, full: int) -> bool:
     if line.row is not None and line.row == last.row:
         return False
     if last.block or line.block or line.list_item or line.heading or last.heading or BULLET.match(right):
+        return True
+    if SPEECH_HEADING.fullmatch(right):
         return True
     continues = right[:1].islower() or bool(_BREAK.search(left))
     if blank:  # a blank line inside a sentence is double spacing, or a page break

@@ -107,7 +107,7 @@ def add_subitems(
     """Find the items below each of ``tops``, and put them in place."""
     common = subitems.common_schemes(marks, [top.last for top in tops])
     at = 0
-    for top, following in zip(tops, [*tops[1:], None], strict=True):
+    for top, following in zip(tops, [*tops[1:], None], strict=False):
         stop = following.first if following else len(lines)
         inside: list[Mark] = []
         while at < len(marks) and marks[at].index < stop:

@@ -147,7 +147,7 @@ def is_shaped(line: Line, text: str) -> bool:
     """Whether the format sets a line as a heading, and the words could be one: no address, no amount, no name."""
     if not (line.heading or _is_bold(line, text)) or line.row is not None or _NO_HEADING.search(text):
         return False
-    named = names.is_person(text.rstrip(",")) or roles.is_title(text)
+    named = names.is_person(text.rstrip(",")) or roles.is_title(text) or roles.role_of(text) is not None
     return text[0].isupper() and bool(re.search(r"\w{4}", text)) and not named
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from indexer.document import Line
-from indexer.tidy import clean, ends_early, join
+from indexer.tidy import clean, join
 
 MOST_LINES = 4  # that one title can take
 _MARKER = re.compile(r"\s*[\[(]\s*(?P<type>[OBDE])\s*[\])]\s*$")
@@ -58,9 +58,7 @@ def _goes_on(title: str, line: Line, after: Line, full: int, listed: str | None)
         return True
     if _UNFINISHED.search(title) or title.count("”") % 2 or title.count("(") > title.count(")"):
         return True
-    if ends_early(clean(line.text), following, full) or title.endswith((".", "?", "!", ":")):
-        return False
-    return following[:1].islower() and not is_sentence(title + " " + following)
+    return following[:1].islower() and not title.endswith((".", "?", "!", ":")) and not is_sentence(title + " " + following)
 
 
 def split_type(title: str) -> tuple[str, str | None]:

@@ -11,6 +11,7 @@ from indexer.speech import subjects, verbs, words
 from indexer.speech.turn import Turn
 from search.passage import Certainty
 
+CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "andet"})  # where the present tense is a task
 LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
@@ -92,7 +93,7 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
             continue
         if words.PRONOUN.match(sentence) and verb.start < 60:
             return None  # the pronoun rule's
-        turned = subjects.inverted(sentence, mentions, verb.end)
+        turned = subjects.inverted(sentence, mentions, verb.end) if verb.form not in ("var", "er") else ()
         if turned and _speaks(verb, turned, sentence, situation) and not words.UNNAMED.match(sentence):
             if verbs.completes(verb, sentence, turned[-1].end) or verb.form in ("ville", "kunne", "tog"):
                 if verb.form in ("ville", "kunne") and not _said(sentence, turned[-1].end):
@@ -109,7 +110,7 @@ def _said(sentence: str, after: int) -> bool:
 def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situation: Situation) -> bool:
     """Whether this subject speaks by this verb: in the present tense only persons do, and not in case papers."""
     persons = all(one.kind == "person" for one in subject)
-    if not verb.past and (not persons or situation.context == "sagsfremstilling" or verb.form in ("vil", "er", "har")):
+    if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in ("vil", "er", "har")):
         return bool(persons and verb.form in ("er",) and situation.context is None)
     return not (any(one.kind == "organisation" for one in subject) and words.DECIDES.match(sentence, verb.start))
 

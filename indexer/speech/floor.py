@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from indexer import sentences
 from indexer.people import Mention, Roster
 from indexer.speech import words
-from indexer.speech.attribution import Situation, attribute
+from indexer.speech.attribution import Situation, attribute, speech
 from indexer.speech.turn import Turn
 from indexer.tidy import Paragraph
 
@@ -74,9 +74,13 @@ class Floor:
     def _turn(self, sentence: str, mentions: Sequence[Mention], paragraph: Paragraph, opens: bool) -> Turn:
         if self.verbatim:
             return (_speech_heading(sentence, self.roster) if opens else None) or self.turn
-        if self.context in WRITTEN:
-            return self.turn if self.turn.act else Turn("written", act=self.context)
         situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens)
+        if self.context in WRITTEN:
+            spoken = speech(sentence, mentions, situation)
+            if spoken is None:
+                return self.turn if self.turn.act else Turn("written", act=self.context)
+            self.context = None
+            return spoken
         found = attribute(sentence, mentions, situation)
         listed = paragraph.bullet and bool(self.turn.speakers) and not self.since_bullet  # what the speaker lists
         if found is not None and (found.speakers or not listed):
