@@ -31,3 +31,4 @@ class Query:
     offset: int = 0
     limit: int = 20
     facets: tuple[str, ...] = FACETS  # those to count
+    expand: bool = True  # whether an acronym also finds what it is short for, and back

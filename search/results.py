@@ -49,3 +49,4 @@ class Results:
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...] = ()
     notices: tuple[str, ...] = field(default=())  # Danish sentences on how the question was understood or relaxed
+    did_you_mean: str | None = None  # the question with words the index knows in place of those it doesn't

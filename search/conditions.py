@@ -1,0 +1,112 @@
+"""The fields of a question as conditions: ``person:Harsløf``, ``dato:2021-09``, ``type:B``, ``beslutning:godkendt``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from search.danish.keys import key
+from search.danish.tokens import words
+from search.executor import Knowledge
+from search.named import fitting
+from search.passage import Meeting
+from search.plan import AllOf, Only, Plan
+from search.question import Field
+from search.results import FacetValue
+
+EVERYTHING = AllOf(())
+ANY = frozenset({"ja", "yes", "alle", "true", "1"})
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?|(\d{1,2})[-./](\d{1,2})[-./](\d{4})")
+
+
+def condition(field: Field, knowledge: Knowledge) -> Plan | None:
+    """The passages a field allows, None where its value means nothing in this index."""
+    if field.name == "date":
+        return _by_date(field.value, knowledge)
+    if field.name == "outcome" and field.value.lower() in ANY:
+        return _only("outcome", knowledge.values("outcome"))
+    choose: dict[str, Callable[[str, Knowledge], Iterable[FacetValue]]] = {"person": _persons, "type": _types}
+    return _only(field.name, choose.get(field.name, _by_words(field.name))(field.value, knowledge))
+
+
+def _only(facet: str, values: Iterable[FacetValue]) -> Plan | None:
+    chosen = tuple(value.value for value in values)
+    return Only(EVERYTHING, facet, chosen) if chosen else None
+
+
+def _persons(value: str, knowledge: Knowledge) -> Iterable[FacetValue]:
+    known = knowledge.values("person")
+    return [person for person in known if person.value == value] or fitting(value, known)
+
+
+def _types(value: str, knowledge: Knowledge) -> Iterable[FacetValue]:
+    wanted = value.lower()
+    return [one for one in knowledge.values("type") if wanted in (one.value.lower(), one.label.lower())]
+
+
+def _by_words(facet: str) -> Callable[[str, Knowledge], Iterable[FacetValue]]:
+    """Values whose label holds every word asked for: as a whole word first, else as the start of one."""
+
+    def choose(value: str, knowledge: Knowledge) -> Iterable[FacetValue]:
+        wanted = _keys(value)
+        known = [(one, _keys(one.label)) for one in knowledge.values(facet)]
+        whole = [one for one, held in known if one.value == value or (wanted and set(wanted) <= set(held))]
+        return whole or [
+            one for one, held in known if wanted and all(any(h.startswith(w) for h in held) for w in wanted)
+        ]
+
+    return choose
+
+
+def _keys(text: str) -> list[str]:
+    return [key(word.text) for word in words(text)]
+
+
+def _by_date(value: str, knowledge: Knowledge) -> Plan | None:
+    """``2021``, ``2021-09``, ``29-9-2021``, ``2021-09..2022-01``, ``>2021``, ``<=2021-09-29``."""
+    span = _span(value)
+    if span is None:
+        return None
+    first, last = span
+    chosen = tuple(meeting.id for meeting in knowledge.meetings() if _within(meeting, first, last))
+    return Only(EVERYTHING, "meeting", chosen or ("",))
+
+
+def _within(meeting: Meeting, first: date, last: date) -> bool:
+    return meeting.date is not None and first <= meeting.date <= last
+
+
+def _span(value: str) -> tuple[date, date] | None:
+    start, dots, end = value.partition("..")
+    if dots:
+        since, until = _days(start) if start else (date.min, date.max), _days(end) if end else (date.min, date.max)
+        return (since[0], until[1]) if since and until else None
+    sign = value[: len(value) - len(value.lstrip("<>="))]
+    days = _days(value[len(sign) :])
+    if days is None or not sign.strip("="):
+        return days
+    if sign.startswith(">"):
+        return (days[0] if "=" in sign else _shifted(days[1], 1), date.max)
+    return (date.min, days[1] if "=" in sign else _shifted(days[0], -1))
+
+
+def _shifted(day: date, by: int) -> date:
+    return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
+
+
+def _days(text: str) -> tuple[date, date] | None:
+    """The first and last day of a year, month or day."""
+    match = _DATE.fullmatch(text.strip())
+    if not match:
+        return None
+    year, month, day = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+    try:
+        first = date(int(year), int(month or 1), int(day or 1))
+        if day:
+            return first, first
+        last_month = int(month or 12)
+        after = date(first.year + last_month // 12, last_month % 12 + 1, 1) if first.year < date.max.year else date.max
+        return first, date.fromordinal(after.toordinal() - 1)
+    except ValueError:
+        return None

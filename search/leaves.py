@@ -1,0 +1,88 @@
+"""The words of a question as terms: in all their forms, or exactly as typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from search.danish.analysis import Token, analyze
+from search.danish.compounds import split
+from search.danish.derivations import relatives
+from search.danish.keys import has_danish_letters, key, weak_key
+from search.danish.lemmas import lemmas
+from search.danish.tokens import segments
+from search.plan import AnyOf, Phrase, Plan, Words
+
+RELATED = 0.5  # weight of a verb for its noun and the other way round
+NAME_ALONE = 0.5  # of "EPJ" for "EPJ-systemet", of "NemLog-in" for "NemLog-in3"
+Frequency = Callable[[str], int]
+
+
+def exact(text: str) -> tuple[Words, ...]:
+    """The words of a quote as typed: no inflection, no parts, no acronyms."""
+    return tuple(Words(surface=_terms(token, "surface")[:1]) for token in analyze(text))
+
+
+def forms(text: str, frequency: Frequency) -> Words:
+    """One word in all its forms, and as a part of compounds.
+
+    ``frequency`` tells how many passages hold a surface term: a word typed on a foreign keyboard falls back on its
+    letters without å, æ and ø only where the index doesn't know it as it stands.
+    """
+    tokens = analyze(text)
+    surface = _terms(tokens[0], "surface")[:1]
+    lemma = _terms(tokens[0], "lemma")
+    parts = tuple(dict.fromkeys((*surface, *lemma)))
+    weak = () if has_danish_letters(surface[0]) or frequency(surface[0]) else _weak(parts)
+    return Words(surface=surface, lemma=lemma, parts=(*parts, *weak))
+
+
+def word(text: str, frequency: Frequency) -> Plan:
+    """One word, in its forms and in the other ways it can be written: apart, related, or by its name alone."""
+    main = forms(text, frequency)
+    plans: list[Plan] = [main]
+    if apart := _apart(text, frequency):
+        plans.append(apart)
+    if related := tuple(dict.fromkeys(key(other) for lemma in lemmas(text) for other in relatives(lemma))):
+        plans.append(Words(lemma=related, parts=related, weight=RELATED))
+    if names := _names(text):
+        plans.append(Words(surface=names, lemma=names, weight=NAME_ALONE))
+    return plans[0] if len(plans) == 1 else AnyOf(tuple(plans))
+
+
+def joined(first: str, second: str, frequency: Frequency) -> Words | None:
+    """Two words of the question written as one: ``patient overblik``, ``nem log-in``, ``OK 22``."""
+    if not (first[-1].isalpha() and second[0].isalnum()) or len(first) + len(second) < 4:
+        return None
+    return forms(first + second, frequency)
+
+
+def _terms(token: Token, layer: str) -> tuple[str, ...]:
+    return tuple(term.text for term in token.terms if term.layer == layer)
+
+
+def _weak(terms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(weak_key(term) for term in terms if term.isalpha()))
+
+
+def _apart(text: str, frequency: Frequency) -> Phrase | None:
+    """A compound written as several words: ``patientoverblik`` finds ``patient overblik``."""
+    form = text.lower()
+    cuts = split(form)
+    if not cuts:
+        return None
+    bounds = (0, *cuts, len(form))
+    pieces = [form[start:end] for start, end in pairwise(bounds)]
+    return Phrase(tuple(Words(surface=found.surface, lemma=found.lemma) for found in map(_forms(frequency), pieces)))
+
+
+def _forms(frequency: Frequency) -> Callable[[str], Words]:
+    return lambda text: forms(text, frequency)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The product or acronym a word names, without what hangs on it."""
+    pieces = [text[start:end] for start, end in segments(text)]
+    if len(pieces) > 1 and len(pieces[0]) > 1 and pieces[0].isupper():
+        return (key(pieces[0]),)
+    return tuple(term.text for token in analyze(text) for term in token.terms if term.step == "number")
