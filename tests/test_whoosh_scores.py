@@ -180,13 +180,23 @@ def test_a_plan_matches_and_scores_as_defined(plan):
     assert {hit.passage.id: hit.score for hit in results.hits} == expected
 
 
-def test_an_index_grown_by_and_by_scores_as_a_fresh_one():
-    old, new = list(documents(1)), list(documents(2))
-    grown = index("grown", new[:3] + old[3:], old[6:], new[6:9], new[3:6] + new[:2], new[9:])
-    fresh = index("fresh", reversed(new))
+OLD, NEW = list(documents(1)), list(documents(2))
+HISTORIES = {
+    "in parts": [NEW[at : at + 2] for at in range(0, 12, 2)],
+    "replaced": [NEW[:3] + OLD[3:], OLD[6:], NEW[6:9], NEW[3:6] + NEW[:2], NEW[9:]],
+    "twice in a run": [OLD + NEW[:6], OLD[6:8] + NEW[6:]],
+}
+
+
+@pytest.mark.parametrize("sessions", HISTORIES.values(), ids=HISTORIES)
+def test_an_index_grown_by_and_by_scores_as_a_fresh_one(sessions, request):
+    grown, fresh = index(request.node.name, *sessions), index(f"fresh {request.node.name}", reversed(NEW))
     for plan in PLANS.values():
         assert grown.execute(plan, Query(limit=1000)) == fresh.execute(plan, Query(limit=1000))
     assert grown.words() == fresh.words()
+    assert [grown.passages(meeting.id) for meeting in grown.meetings()] == [
+        fresh.passages(meeting.id) for meeting in fresh.meetings()
+    ]
 
 
 @pytest.mark.parametrize("lengths", [(0, 1, 24, 39, 40), (42, 44, 54, 56, 60), (88, 104, 120, 152, 2013265944)])
