@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from indexer.item_ranges import items_attended
+from indexer.item_ranges import NUMBERS, POINT, items_attended
 from indexer.minutes import Attendant
 from indexer.names import CAPITALISED, LETTER, each_name, fold, is_given, is_organisation, is_person
 from indexer.organisations import ABBREVIATIONS
@@ -13,16 +13,18 @@ from indexer.roles import TITLES, is_title, role_of
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪□☐☒✓]+\s*|\[[ xX]\]\s*|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+")
 SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt|&)\s)?\s*|\s(?:og|samt|&)\s+")
-TABLE_HEAD = re.compile(r"^(?:navn|navne|deltager|repræsentant|medlem|initialer)\s*(?:\t.*)?$", re.IGNORECASE)
 BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 NOTE = re.compile(
     r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|kl\.|fra kl|til og med|indtil|stedfortræder|"
     r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
     re.IGNORECASE,
 )
+ITEMS = re.compile(rf"{POINT}{NUMBERS}", re.IGNORECASE)  # a comma or "og" in it separates no persons
 MINUTE_TAKER = re.compile(r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I)
 ABSENT = re.compile(r"\b(?:afbud|fraværende|forfald|ikke til stede|udeblevet)\b", re.IGNORECASE)
 GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNORECASE)
+PRESENT_ONLY = re.compile(r"(?:^|; )deltager(?:;|$)", re.IGNORECASE)  # in a table that tells members from others
+PLAIN = re.compile(r"medlem|deltager|afbud|oplægsholder|referent", re.IGNORECASE)
 PRESENTER = re.compile(r"\b(?:oplægsholder|indlægsholder|oplæg)\b", re.IGNORECASE)
 STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
 RANK = ("minute-taker", "absent", "presenter", "member", "other")
@@ -90,12 +92,13 @@ def names_in(text: str) -> int:
     """How many persons a line of a list names; 0 for prose."""
     if not text.strip() or len(re.findall(rf"(?<![\w.])[a-zæøå]{{2,}}", BRACKET.sub("", NOTE.split(text)[0]))) > 8:
         return 0
-    return len(_read(LIST_MARK.sub("", text), "member", by_position=False))
+    read = _read(LIST_MARK.sub("", text), "member", by_position="\t" in text)
+    return sum(" " in entry.name or is_given(entry.name) for entry in read)
 
 
 def _one_per_line(lines: list[str]) -> list[str] | None:
     """The lines, where each holds one entry; None where the list runs over the line ends."""
-    texts = [LIST_MARK.sub("", line).strip() for line in lines if line.strip() and not TABLE_HEAD.match(line.strip())]
+    texts = [LIST_MARK.sub("", line).strip() for line in lines if line.strip()]
     if len(texts) == 1 and "\t" not in texts[0]:
         return None if not _first_then_organisation(texts[0]) else texts
     for n, text in enumerate(texts):
@@ -130,7 +133,7 @@ def _leading_organisation(text: str) -> tuple[str | None, str]:
 
 def _split(text: str) -> list[str]:
     """The pieces of a list, apart by commas, semicolons, "og", slashes and tabs outside brackets."""
-    covered = BRACKET.sub(lambda match: "\0" * len(match[0]), text)
+    covered = ITEMS.sub(_blank, BRACKET.sub(_blank, text))
     pieces, at = [], 0
     for match in SEPARATOR.finditer(covered):
         pieces.append(text[at : match.start()])
@@ -138,7 +141,13 @@ def _split(text: str) -> list[str]:
     return [piece.strip(" .\u00a0") for piece in (*pieces, text[at:]) if piece.strip(" .\u00a0")]
 
 
+def _blank(match: re.Match[str]) -> str:
+    return "\0" * len(match[0])
+
+
 def _read(text: str, role: str, by_position: bool) -> list[Entry]:
+    if "\t" in text:
+        return _read_row(text.split("\t"), role)
     entries: list[Entry] = []
     text = re.sub(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", "", text, flags=re.IGNORECASE)
     pieces = [part for piece in _split(_apart(text)) for part in [piece[a:b] for a, b in each_name(piece)]]
@@ -155,14 +164,26 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
             entries.append(Entry(name, role))
             if title:
                 entries[-1].titles.append(title)
+            _take(entries[-1], head.partition(name)[2])
             _take(entries[-1], tail)
         elif entries:
             _take(entries[-1], bare)
-        elif is_organisation(bare) and n + 1 < len(pieces) and _titled(pieces[n + 1])[0]:
-            pieces.append(bare)  # "Organisation<tab>Name": the organisation comes first
         for bracket in brackets if entries else ():
             _take_bracket(entries[-1], bracket, bare, has_more=n + 1 < len(pieces))
     return _shared(entries, text)
+
+
+def _read_row(cells: list[str], role: str) -> list[Entry]:
+    """A table row: the cell that is a name, an organisation before it, and what the other cells say."""
+    at = next((n for n, cell in enumerate(cells) if _titled(BRACKET.sub("", cell).strip())[0] and not is_organisation(cell)), None)
+    entries = _read(cells[at], role, by_position=True) if at is not None else []
+    for entry in entries:
+        for cell in (*cells[:at], *cells[(at or 0) + 1 :]):
+            bare = " ".join(BRACKET.sub(" ", cell).split())
+            _take(entry, bare)
+            for match in BRACKET.finditer(cell):
+                _take_bracket(entry, match[1].strip(), bare, has_more=True)
+    return entries
 
 
 def _shared(entries: list[Entry], text: str) -> list[Entry]:
@@ -208,13 +229,14 @@ def _untitled(text: str) -> str:
 def _take(entry: Entry, text: str) -> None:
     """What stands after a name: a note, a role, an organisation."""
     text = text.strip(" .,:-–")
-    if not text:
+    if not any(letter.isalpha() for letter in text):
         return
     if NOTE.search(text):
         entry.notes.append(text)
         before = NOTE.split(text)[0].strip(" .,:-–(")
         text = "" if entry.name.endswith(before) or not is_organisation(before) else before
-    if text and (MINUTE_TAKER.search(text) or GUEST.search(text) or role_of(text) or is_title(text)):
+    said = MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text)
+    if text and (said or role_of(text) or is_title(text) or text[0].islower() and not is_organisation(text)):
         entry.titles.append(text)
         belongs = re.search(r"\b(?:i|for|hos|ved|fra)\s+(.+)$", text)
         if belongs and is_organisation(belongs[1]) and not entry.organisation:
@@ -277,9 +299,9 @@ def _attendant(entry: Entry, items: tuple[str, ...]) -> Attendant:
         role = "absent"
     elif PRESENTER.search(said):
         role = "presenter"
-    elif GUEST.search(said):
+    elif GUEST.search(said) or PRESENT_ONLY.search(said):
         role = "other"
-    titles = [title for title in entry.titles if not GUEST.fullmatch(title)]
+    titles = [title for title in entry.titles if not (GUEST.fullmatch(title) or PLAIN.fullmatch(title))]
     organisation = ", ".join(dict.fromkeys(entry.organisation)) or None
     aliases = (entry.initials,) if entry.initials else ()
     title = ", ".join(titles) or None

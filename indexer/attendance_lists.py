@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from indexer.attendance_tables import Row, arranged, header, rows
 from indexer.attendance import LIST_MARK, RANK, lend_organisations, names_in, read_entries
 from indexer.document import Line
 from indexer.labels import ListLabel, field_of, is_heading, list_label
@@ -14,6 +15,7 @@ from indexer.names import is_given, is_organisation, key, parts
 
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
 MOST_BLANKS = 4  # blank lines between a label and its list
+TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
 
 
@@ -32,26 +34,41 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     ``body`` is the index in ``lines`` where the body begins, ``last`` the index of the last item's heading: a list in
     between counts only where an item's heading is its label.
     """
+    table = rows(lines)
+    starts = {number: at for at, row in enumerate(table) for number in row.numbers}
+    first = starts[lines[body].number] if body < len(lines) else len(table)
+    ending = starts[lines[last].number] if last < len(lines) else len(table)
     items = item_numbers(lines)
     found: list[Attendant] = []
     short: list[tuple[str, str]] = []
     taken: set[int] = set()
-    for at, line in enumerate(lines):
-        label = list_label(line.text)
-        if label is None or not _may_stand(label, at, body, last, len(lines)):
+    for at, row in enumerate(table):
+        label = list_label(row.text) or (TABLE if at < first and row.line.number not in taken and header(row.text) else None)
+        if label is None or not _may_stand(label, at, first, ending, len(table)):
             continue
-        content = _content(lines, at, label)
-        texts = [label.rest] * bool(label.rest) + [lines[n].text for n in content]
+        content = _content(table, at, label)
+        texts = [label.rest] * bool(label.rest) + _texts(table, content if label is not TABLE else [at, *content])
         if label.role != "ignored":
             entries = read_entries(texts, label.role, label.organisation, items)
-            if not entries.attendants and (not label.rest and at >= body or label.rest):
+            if not entries.attendants and (label.rest or at >= first):
                 continue
             found += [_entitled(one, label.title) for one in entries.attendants]
             short += entries.abbreviations
         if not label.numbered:
-            taken.update(lines[n].number for n in (at, *content))
+            taken.update(number for n in (at, *content) for number in table[n].numbers)
     merged = lend_organisations(_merged(found))
     return Attendance(tuple(merged), tuple(dict.fromkeys(short)), frozenset(taken))
+
+
+def _texts(table: Sequence[Row], content: Sequence[int]) -> list[str]:
+    """The lines of a list; under a header row, each with its name first."""
+    kinds: tuple[str, ...] | None = None
+    texts: list[str] = []
+    for n in content:
+        kinds, head = (header(table[n].text) or kinds), header(table[n].text) is not None
+        if not head:
+            texts.append(arranged(table[n].cells, kinds) if kinds else table[n].text)
+    return texts
 
 
 def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
@@ -75,30 +92,41 @@ def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> b
     return closes and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
 
 
-def _content(lines: Sequence[Line], at: int, label: ListLabel) -> list[int]:
+def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
     """The indices of the lines that belong to the list after its label."""
     content: list[int] = []
     text, blanks = label.rest, 0
-    for n in range(at + 1, len(lines)):
-        line = lines[n].text
+    in_table = label is TABLE
+    for n in range(at + 1, len(table)):
+        line = table[n].text
         if not line.strip():
             blanks += 1
-            if blanks > MOST_BLANKS or text and not _list_goes_on(lines, n, text, bool(content)):
+            if blanks > MOST_BLANKS or text and not in_table and not _list_goes_on(table, n, text, bool(content)):
                 break
+            continue
+        if header(line) and not in_table:
+            in_table, text = True, ""
+            content.append(n)
+            continue
+        if in_table:
+            if "\t" not in line or not _is_entry(table[n].cells[0]):
+                break
+            content.append(n)
+            blanks = 0
             continue
         inside = text.count("(") > text.count(")") and not blanks
         if not inside and (list_label(line) or field_of(line) or is_heading(line) and not _is_entry(line)):
             break
-        if not (_is_entry(line) or text and not blanks and _runs_on(text, line, lines[n].block)):
+        if not (_is_entry(line) or text and not blanks and _runs_on(text, line, table[n].line.block)):
             break
         content.append(n)
         text, blanks = line, 0
     return content
 
 
-def _list_goes_on(lines: Sequence[Line], at: int, text: str, several: bool) -> bool:
+def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bool:
     """Whether a list goes on after a blank line: it stands one entry a line, and another entry follows."""
-    rest = next((line.text for line in lines[at : at + MOST_BLANKS] if line.text.strip()), "")
+    rest = next((row.text for row in table[at : at + MOST_BLANKS] if row.text.strip()), "")
     return several and names_in(text) == 1 and names_in(rest) == 1 and not list_label(rest) and not is_heading(rest)
 
 

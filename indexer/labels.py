@@ -16,8 +16,8 @@ LISTS = (
                      r"protokolfører|sekretær|pennefører|(?:mødeleder|ordstyrer|dirigent) og referent"),
     ("presenter", r"oplægsholdere?|indlægsholdere?|oplæg ved|gæsteoplæg"),
     ("other", r"(?:øvrige|andre|eksterne|inviterede|desuden|endvidere|også)(?: til ?stede| deltagere?| deltog| fremmødte|"
-              r" mødedeltagere)?|gæste?r?|observatør(?:er)?|tilforordnede?|tilhørere|faciliteret af|fra sekretariatet|"
-              r"fra (?:forvaltningen|administrationen|ledelsen|direktionen)|administration(?:en)?|"
+              r" mødedeltagere)?|gæste?r?|observatør(?:er)?|tilforordnede?|tilhørere|faciliteret af|"
+              r"(?:deltagere )?fra \w*(?:sekretariat|forvaltning|administration|ledelse|direktion)\w*|administration(?:en)?|"
               r"sekretariat(?:et)?|sekretariatsbetjening"),
     ("member", r"deltagere?|deltagende|deltog|til ?stede(?:værende)?|tilstedeværelse|fremmødte?|mødte?|mødedeltagere?|"
                r"medlemmer|bestyrelsesmedlemmer|udvalgsmedlemmer|(?:til stede )?fra bestyrelsen|mødeleder|ordstyrer|"

@@ -15,10 +15,13 @@ from indexer.names import is_organisation
 from indexer.tidy import clean
 from search.passage import Warning
 
-MINUTES = r"(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|mødereferat|udskrift"
+MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|udskrift)"
 MEETING = r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelsesmøde|udvalgsmøde|rådsmøde|projektmøde|møde)\w*"
 TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
-BARE = re.compile(rf"^\W*(?:åbent |lukket |endeligt |godkendt )?(?:{MINUTES}|dagsorden(?: og referat)?)\W*$", re.IGNORECASE)
+ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
+BARE = re.compile(
+    rf"^\W*(?:åbent |lukket |endeligt |godkendt )?(?:{MINUTES}|dagsorden(?: og referat)?)(?:\s*\([a-zæøå ]+\))?\W*$", re.IGNORECASE
+)
 KIND = rf"(?:(?:ordinær|ekstraordinær|konstituerende|fysisk|virtuelt|digitalt|åbent|lukket)\w*\s+)?{MEETING}"
 NO_TITLE = re.compile(r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
                       r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])", re.IGNORECASE)
@@ -42,7 +45,7 @@ VENUE = re.compile(
     r"|^\d{4}\s+[A-ZÆØÅ]|\b(?:lokale|sal)\b",
     re.IGNORECASE,
 )
-BOARD_AFTER = re.compile(rf"{KIND}\s+(?:i|for|af|hos|mellem)\s+(?P<board>.+)$", re.IGNORECASE)
+BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?:i|for|af|hos|mellem)\s+(?P<board>.+)$", re.IGNORECASE)
 LEADING_KIND = re.compile(rf"^\W*(?:{MINUTES})?\W*(?:fra|af|for)?\W*(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*", re.IGNORECASE)
 TRAILING_KIND = re.compile(rf"\s+[-–—]\s+(?:{MINUTES}\b.*|{KIND}.*)$", re.IGNORECASE)
 
@@ -97,7 +100,7 @@ def _title_and_board(opening: Sequence[Line], at: int | None, document_title: st
     if at is None:
         title = clean(document_title or (opening[0].text if opening else ""))
         return title, _board_in(title) or _board_near(opening, 0) or title
-    title = clean(opening[at].text)
+    title = _whole_title(opening, at)
     after, before = _neighbour(opening, at + 1), _neighbour(opening, at - 1)
     board = _board_in(title)
     if BARE.match(title):
@@ -107,6 +110,16 @@ def _title_and_board(opening: Sequence[Line], at: int | None, document_title: st
         board = _board_in(after or "") or _named(after)
     board = board or _board_near(opening, at) or _board_of_document(document_title)
     return title, board or _generic(title)
+
+
+def _whole_title(opening: Sequence[Line], at: int) -> str:
+    """The title with what a line break has cut off: "… tirsdag den 14." and "maj 2024"."""
+    title = clean(opening[at].text)
+    following = clean(opening[at + 1].text) if at + 1 < len(opening) else ""
+    cut = following[:1].islower() or re.search(r"(?:\d\.|\b(?:i|for|af|og|den|d\.))$", title)
+    if not cut or not following or opening[at + 1].number > opening[at].number + 1 or len(following) > 80:
+        return title
+    return f"{title} {following}" if not _labelled(opening[at + 1]) and not following.startswith("i ") else title
 
 
 def _neighbour(opening: Sequence[Line], at: int) -> str | None:
@@ -122,7 +135,7 @@ def _neighbour(opening: Sequence[Line], at: int) -> str | None:
 
 def _board_in(title: str) -> str | None:
     """The board a title names: what follows "møde i", or what is left without "Referat" and the date."""
-    text = _undated(title)
+    text = ASIDE.sub("", _undated(title))
     after = BOARD_AFTER.search(text)
     if after and after["board"][:1].isupper():
         return after["board"].strip(" ,.-–:")
@@ -148,7 +161,7 @@ def _board_near(opening: Sequence[Line], at: int) -> str | None:
 
 
 def _named(text: str | None) -> str | None:
-    bare = TRAILING_KIND.sub("", _undated(text or "")).strip(" ,.-–:")
+    bare = TRAILING_KIND.sub("", ASIDE.sub("", _undated(text or ""))).strip(" ,.-–:")
     return bare if bare and bare[0].isupper() and is_organisation(bare) and not TITLE.fullmatch(bare) else None
 
 
@@ -169,7 +182,7 @@ def _date(opening: Sequence[Line], at: int | None, document_title: str | None) -
     In order: the title itself, a label for the meeting's date, the lines after the title, a sentence that says the
     meeting was held, any other line that doesn't speak of another date, the document's own title.
     """
-    if at is not None and (day := _first_day(opening[at].text)):
+    if at is not None and (day := _first_day(_whole_title(opening, at))):
         return day, at
     for label in DATED:
         for n, line in enumerate(opening):
@@ -195,13 +208,14 @@ def _first_day(text: str) -> Found | None:
 def _times(opening: Sequence[Line], dated: Found | None) -> tuple[str | None, str | None]:
     if dated and dated.begins:
         return dated.begins, dated.ends
-    for line in opening:
+    for n, line in enumerate(opening):
         known = field_of(line.text)
-        if known and known[0] in DATED and not known[0].startswith("dato") or re.match(r"\W*kl\.?\s*\d", line.text, re.I):
-            text = known[1] if known else line.text
+        if known and known[0] in DATED or re.match(r"\W*kl\.?\s*\d", line.text, re.IGNORECASE):
+            text = _value(opening, n, known[1]) if known else line.text
+            bare = text if known and not known[0].startswith("dato") else ""
             times = find_times(text) or tuple(
                 (str(clock(m[1])), clock(m[2]))
-                for m in re.finditer(r"(\d{1,2}[.:]\d\d)(?:\s*(?:[-–]|til)\s*(\d{1,2}[.:]\d\d))?(?![\d.])", text)
+                for m in re.finditer(r"(\d{1,2}[.:]\d\d)(?:\s*(?:[-–]|til)\s*(\d{1,2}[.:]\d\d))?(?![\d.])", bare)
             )
             if times:
                 return times[0]

@@ -59,4 +59,5 @@ def role_of(text: str) -> str | None:
 def is_title(text: str) -> bool:
     """Whether a text is a title or a role, with or without what it belongs to ("kontorchef i Digitaliseringsstyrelsen")."""
     words = text.lower().strip(" .,:;").split()
-    return bool(words) and (words[0] in TITLES or words[-1] in TITLES or words[0].endswith(("chef", "leder", "direktør")))
+    ends = [word.rpartition("-")[2] for word in words]
+    return bool(words) and (ends[0] in TITLES or ends[-1] in TITLES or ends[0].endswith(("chef", "leder", "direktør")))
