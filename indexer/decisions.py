@@ -12,7 +12,10 @@ from indexer.minutes import Decision, Statement
 _OUTCOMES = (
     ("genvalgt", r"\bgenvalgt\b|\bgenvalg til\b"),
     ("valgt", r"\b(?:ny)?valgt(?:es|e)?\b|\bnyvalg til\b|\bfredsvalg\b"),
-    ("taget til efterretning", r"\b(?:tog|taget?|tages)\b.{0,220}\btil\s+(?:efter|under)retning\w*|^(?:taget )?til efterretning\w*"),
+    (
+        "taget til efterretning",
+        r"\b(?:tog|taget?|tages)\b.{0,220}\btil\s+(?:efter|under)retning\w*|^(?:taget )?til efterretning\w*",
+    ),
     ("forkastet", r"\b(?:forkastet|forkastede|nedstemt|nedstemte)\b"),
     ("taget af bordet", r"\btaget af bordet\b|\btrukket tilbage\b"),
     ("udsat", r"\b(?:udsat|udsættes|udskudt|udskydes|udsatte|genoptages|udgik)\b"),
@@ -28,6 +31,12 @@ _OUTCOMES = (
     ("opbakning", r"\bder var (?:\w+ )?(?:opbakning|tilslutning|enighed)\b"),
 )
 _COMPILED = tuple((outcome, re.compile(pattern, re.IGNORECASE)) for outcome, pattern in _OUTCOMES)
+# A part of a word that every outcome has, to pass over the sentences that have none.
+_ANY = re.compile(
+    r"valg|retning|kaste|nedstem|bordet|trukket|uds|genoptag|udgik|afvist|indstilles|godkend|vedt|tiltrådt|beslutte|aftal|nedsæt"
+    r"|nedsat|drøftet|der var",
+    re.IGNORECASE,
+)
 
 # Sentences that speak of what was, shall or may be decided, here or elsewhere, and decide nothing.
 _NOT_HERE = re.compile(
@@ -37,7 +46,7 @@ _NOT_HERE = re.compile(
 )
 _CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede\w*|besluttede\w*|godkendte\w*|vedtog|enedes)\b", re.IGNORECASE)
 _PLAIN = re.compile(
-    r"(?:[^,;:]{0,160}?\b(?:blev|er|var)\b|(?:enstemmigt\s+)?(?:godkendt|vedtaget|valgt|genvalgt|taget|tiltrådt|udsat)\b|[^,;:]{0,80}$"
+    r"(?!(?:de|han|hun|vi|man|jeg)\b)(?:[^,;:]{0,160}?\b(?:blev|er|var)\b|(?:enstemmigt\s+)?(?:godkendt|vedtaget|valgt|genvalgt|taget|tiltrådt|udsat)\b|[^,;:]{0,80}$"
     r"|(?:der var|det blev)\b|[^,;:]{0,60}\b(?:har besluttet|konklude\w+|besluttede|godkendte|vedtog|tog|afviste)\b)",
     re.IGNORECASE,
 )
@@ -65,4 +74,6 @@ def _of(statement: Statement) -> Iterator[Decision]:
 
 def outcome_of(sentence: str) -> str | None:
     """The outcome that a sentence names: "godkendt", "taget til efterretning" …"""
+    if not _ANY.search(sentence):
+        return None
     return next((outcome for outcome, pattern in _COMPILED if pattern.search(sentence)), None)

@@ -9,9 +9,88 @@ _END = re.compile(r"[.?!…]+[”\"’»)\]]*(?=\s+[„“”\"’»(\[–-]?\s?
 
 # Abbreviations that a capital or a number may follow without a sentence ending there.
 _ABBREVIATIONS = frozenset(
-    ["bl.a", "f.eks", "fx", "ift", "vedr", "vedrørende", "ang", "nr", "kl", "pr", "jf", "jfr", "ca", "dvs", "osv", "evt", "inkl", "ekskl", "pkt", "stk", "st", "th", "tv", "tlf", "mio", "mia", "kr", "pct", "hhv", "mht", "iht", "ifm", "ifbm", "mm", "m.m", "mv", "m.v", "m.fl", "mfl", "o.l", "ol", "o.lign", "lign", "pga", "p.g.a", "dr", "prof", "cand", "adm", "dir", "afd", "fmd", "ref", "sml", "sek", "spm", "art", "bek", "lbk", "lov", "cirk", "d", "dok", "sagsnr", "ejd", "eks", "bla", "pt", "p.t", "tidl", "nuv", "særl", "alm", "div", "div.", "v"]
+    [
+        "bl.a",
+        "f.eks",
+        "fx",
+        "ift",
+        "vedr",
+        "vedrørende",
+        "ang",
+        "nr",
+        "kl",
+        "pr",
+        "jf",
+        "jfr",
+        "ca",
+        "dvs",
+        "osv",
+        "evt",
+        "inkl",
+        "ekskl",
+        "pkt",
+        "stk",
+        "st",
+        "th",
+        "tv",
+        "tlf",
+        "mio",
+        "mia",
+        "kr",
+        "pct",
+        "hhv",
+        "mht",
+        "iht",
+        "ifm",
+        "ifbm",
+        "mm",
+        "m.m",
+        "mv",
+        "m.v",
+        "m.fl",
+        "mfl",
+        "o.l",
+        "ol",
+        "o.lign",
+        "lign",
+        "pga",
+        "p.g.a",
+        "dr",
+        "prof",
+        "cand",
+        "adm",
+        "dir",
+        "afd",
+        "fmd",
+        "ref",
+        "sml",
+        "sek",
+        "spm",
+        "art",
+        "bek",
+        "lbk",
+        "lov",
+        "cirk",
+        "d",
+        "dok",
+        "sagsnr",
+        "ejd",
+        "eks",
+        "bla",
+        "pt",
+        "p.t",
+        "tidl",
+        "nuv",
+        "særl",
+        "alm",
+        "div",
+        "div.",
+        "v",
+    ]
 )
-_MONTH = re.compile(r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.I)
+_MONTH = re.compile(
+    r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.I
+)
 _LAST_TOKEN = re.compile(r"[\w.]+$")
 
 
@@ -36,7 +115,10 @@ def _closes(text: str, stop: int, after: int) -> bool:
         return True
     word = token[0].lower().lstrip(".")
     if word in _ABBREVIATIONS:
-        return word in {"osv", "mv", "m.v", "mm", "m.m", "mfl", "m.fl", "pt", "kr", "pct"} and text[after:].lstrip()[:1].isupper()
+        return (
+            word in {"osv", "mv", "m.v", "mm", "m.m", "mfl", "m.fl", "pt", "kr", "pct"}
+            and text[after:].lstrip()[:1].isupper()
+        )
     if len(word) == 1 and word.isalpha() and token[0].isupper():
         return False  # an initial: "Maria B. Søttrup"
     if "." in word and all(len(part) <= 2 for part in word.split(".")) and token[0][0].isupper() and word[0].isalpha():
@@ -48,4 +130,8 @@ def _closes(text: str, stop: int, after: int) -> bool:
 
 def _ordinal(text: str, stop: int, after: int) -> bool:
     """Whether the one or two figures before ``stop`` are an ordinal ("1. behandling", "den 3. Oktober")."""
-    return bool(_MONTH.match(text, after)) or stop <= 2 or bool(re.search(r"\b(?:den|d\.|pr\.|nr\.|punkt)\s+\d+$", text[:stop][-14:]))
+    return (
+        bool(_MONTH.match(text, after))
+        or stop <= 2
+        or bool(re.search(r"\b(?:den|d\.|pr\.|nr\.|punkt)\s+\d+$", text[:stop][-14:]))
+    )

@@ -24,6 +24,7 @@ from search.passage import Item, Warning
 
 MOST_LINES = 200_000  # of a document; what comes after is left out, and a warning says so
 LONGEST_LINE = 100_000  # characters
+LONGEST_OPENING = 40  # lines, where no heading ends it
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 
@@ -79,7 +80,9 @@ def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
     for index, line in enumerate(kept):
         if len(line.text) > LONGEST_LINE:
             kept[index] = replace(line, text=line.text[:LONGEST_LINE])
-            warnings.append(Warning(line.number, "cut-off", f"Linjen er længere end {LONGEST_LINE} tegn; resten er ikke læst."))
+            warnings.append(
+                Warning(line.number, "cut-off", f"Linjen er længere end {LONGEST_LINE} tegn; resten er ikke læst.")
+            )
     return kept, warnings
 
 
@@ -95,8 +98,9 @@ def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Openin
 
 
 def _whole(lines: Sequence[Line], opening: Opening) -> Heading:
-    """The one item of a document without an agenda; its heading takes no line."""
-    start = next((index for index, line in enumerate(lines) if line.number >= opening.body), 0)
+    """The one item of a document without an agenda: all that the opening doesn't use. Its heading takes no line."""
+    used = [index for index, line in enumerate(lines[:LONGEST_OPENING]) if line.number in opening.consumed]
+    start = used[-1] + 1 if used else 0
     return Heading(WHOLE, start, start - 1)
 
 
@@ -162,4 +166,6 @@ def _strangers(statements: Statements, attendants: Sequence[Attendant]) -> Itera
         for name in statement.speakers:
             if name in persons and name not in listed and name not in told:
                 told.add(name)
-                yield Warning(statement.lines[0], "speaker-not-listed", f"{name} taler, men står ikke på deltagerlisten.")
+                yield Warning(
+                    statement.lines[0], "speaker-not-listed", f"{name} taler, men står ikke på deltagerlisten."
+                )

@@ -54,7 +54,7 @@ class Statements:
         self._open = []
 
     def _id(self, text: str) -> str:
-        key = "".join(character for character in text.lower() if character.isalnum())[:KEY]
+        key = "".join(character for character in text[: 4 * KEY].lower() if character.isalnum())[:KEY]
         count = self._seen[self._item, key] = self._seen.get((self._item, key), 0) + 1
         return hashlib.blake2b(f"{self._item}\n{key}\n{count}".encode(), digest_size=8).hexdigest()
 

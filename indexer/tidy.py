@@ -6,12 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.document import Line
 from search.danish.hyphens import glue
 
 BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-–—](?=\s|[A-ZÆØÅa-zæøå]))\s*")
-SPEECH_HEADING = re.compile(r"[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$")  # "Formanden (Søren Gade):" on a line of its own
+SPEECH_HEADING = re.compile(
+    r"[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$"
+)  # "Formanden (Søren Gade):" on a line of its own
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
@@ -35,6 +38,7 @@ class Paragraph:
         return self.origins[max(0, bisect_right(self.origins, (offset, 1 << 62)) - 1)][1]
 
 
+@lru_cache(maxsize=16384)
 def clean(text: str) -> str:
     """One line without invisible characters, letter-spacing and double white space."""
     text = " ".join(text.translate(_INVISIBLE).split())
@@ -113,4 +117,3 @@ def join(lines: Sequence[Line], vocabulary: Container[str]) -> Paragraph:
     first = lines[0]
     bullet = first.list_item or bool(BULLET.match(clean(first.text)))
     return Paragraph(text, tuple(origins), bullet, first.page, bool(first.bold and first.bold[0][0] == 0))
-

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexer.agenda import labels, listing, marks, sequence, titles
+from indexer.agenda import listing, marks, sequence, titles, unnumbered
 from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
@@ -43,7 +44,8 @@ def find(lines: Sequence[Line], full: int) -> Agenda:
     elif listed:
         _by_title(outline, lines, listed)
     if not outline.headings:
-        _by_format(outline, lines, start)
+        for index in unnumbered.find(lines, start, full):
+            outline.untold(clean(lines[index].text), index)
     tops = tuple(outline.headings)
     add_subitems(outline, tops, lines, body, listed, full)
     return Agenda(tuple(outline.headings), listed, _out_of_order(tops, lines))
@@ -98,22 +100,9 @@ def _by_title(outline: Outline, lines: Sequence[Line], listed: Listing) -> None:
             after = place
 
 
-def _by_format(outline: Outline, lines: Sequence[Line], start: int) -> None:
-    """Headings that only the format marks as such: those of the level that is used most."""
-    levels: dict[int, list[int]] = {}
-    for index in range(start, len(lines)):
-        text = clean(lines[index].text[:200])
-        if lines[index].heading and text and not labels.label(text):
-            levels.setdefault(lines[index].heading, []).append(index)
-    usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
-    if len(levels.get(usual, ())) >= 2:
-        for index in levels[usual]:
-            outline.untold(clean(lines[index].text), index)
-
-
 def _out_of_order(tops: Sequence[Heading], lines: Sequence[Line]) -> tuple[Warning, ...]:
     found = []
-    for before, after in zip(tops, tops[1:], strict=False):
+    for before, after in itertools.pairwise(tops):
         one, other = _figure(before), _figure(after)
         if one is not None and other is not None and other < one:
             message = f"Punkt {other} står efter punkt {one}: Punkterne står i en anden rækkefølge end deres numre."

@@ -43,7 +43,9 @@ class Outline:
         shown, kind = titles.split_type(title)
         number = f"§{mark.number}" if mark.scheme == "§" else mark.number
         path = str(ordinal) if ordinal is not None else mark.number.replace("/", "-")
-        item = Item(self._unique(path), number, shown or (entry.title if entry else ""), kind or (entry.type if entry else None))
+        item = Item(
+            self._unique(path), number, shown or (entry.title if entry else ""), kind or (entry.type if entry else None)
+        )
         return self._add(Heading(item, mark.index, last, text_from))
 
     def listed(self, entry: Entry, index: int) -> Heading:
@@ -85,7 +87,9 @@ class Outline:
             if len(rest.strip()) > 40 and len(line.bold) == 1:
                 start = line.text.find(printed[:12])
                 return clean(line.text[max(0, start) : line.bold[0][1]]).rstrip(" :"), mark.last, line.bold[0][1]
-        title, last = titles.read(self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None)
+        title, last = titles.read(
+            self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None
+        )
         return title, last, None
 
     def _unique(self, path: str) -> str:
@@ -102,7 +106,12 @@ class Outline:
 
 
 def add_subitems(
-    outline: Outline, tops: Sequence[Heading], lines: Sequence[Line], marks: Sequence[Mark], listing: Listing | None, full: int
+    outline: Outline,
+    tops: Sequence[Heading],
+    lines: Sequence[Line],
+    marks: Sequence[Mark],
+    listing: Listing | None,
+    full: int,
 ) -> None:
     """Find the items below each of ``tops``, and put them in place."""
     common = subitems.common_schemes(marks, [top.last for top in tops])
@@ -120,13 +129,23 @@ def add_subitems(
             if found.index > closed and found.number is None:
                 outline.untold(found.title, found.index)
                 continue
-            sub = next((one for one in entry.subs if one.number == found.number), None) if entry and found.number else None
+            sub = (
+                next((one for one in entry.subs if one.number == found.number), None)
+                if entry and found.number
+                else None
+            )
             outline.sub(top.item, found, sub)
     outline.headings.sort(key=lambda heading: heading.first)
 
 
 def _below(
-    lines: Sequence[Line], inside: Sequence[Mark], top: Heading, stop: int, entry: Entry | None, common: frozenset[str], full: int
+    lines: Sequence[Line],
+    inside: Sequence[Mark],
+    top: Heading,
+    stop: int,
+    entry: Entry | None,
+    common: frozenset[str],
+    full: int,
 ) -> Iterable[Found]:
     number = (top.item.number or "").lstrip("§")
     listed = {one.number: one.title for one in entry.subs if one.number} if entry else {}

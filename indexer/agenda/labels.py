@@ -44,7 +44,15 @@ _NAMES = {
         "historik",
         "tidsplan",
     ),
-    "konklusion": ("konklusion", "konklusioner", "beslutning", "beslutninger", "afgørelse", "vedtagelse", "beslutningspunkter"),
+    "konklusion": (
+        "konklusion",
+        "konklusioner",
+        "beslutning",
+        "beslutninger",
+        "afgørelse",
+        "vedtagelse",
+        "beslutningspunkter",
+    ),
     "opfølgning": (
         "opfølgning",
         "videre proces",

@@ -89,7 +89,8 @@ def _run(lines: Sequence[Line], marks: Sequence[Mark], start: int, introduced: b
         if mark.scheme != main and mark.worded:
             break
         if mark.scheme == main and any(
-            other.scheme == main and other.value == mark.value and titles.alike(other.title, mark.title) for other in run[:40]
+            other.scheme == main and other.value == mark.value and titles.alike(other.title, mark.title)
+            for other in run[:40]
         ):
             break
         run.append(mark)
@@ -116,6 +117,11 @@ def _listing(lines: Sequence[Line], run: Sequence[Mark], full: int, contents: bo
     return Listing(run[0].index, last, tuple(reversed(entries)))
 
 
+def _last_seen(lines: Sequence[Line]) -> dict[str, int]:
+    """The wording of every line that could be a title -> index of the last line that has it."""
+    return {titles.key(clean(line.text)): index for index, line in enumerate(lines) if len(line.text) <= 200}
+
+
 class _Repeats:
     """Tells whether the points of a list come again further down."""
 
@@ -123,9 +129,7 @@ class _Repeats:
         self._marks: dict[int, list[Mark]] = {}
         for mark in marks:
             self._marks.setdefault(mark.value, []).append(mark)
-        self._lines: dict[str, int] = {}
-        for index, line in enumerate(lines):
-            self._lines[titles.key(clean(line.text[:200]))] = index
+        self._lines = _last_seen(lines)
 
     def hold(self, listing: Listing) -> bool:
         """Whether at least half of the points come again, the first two among them."""
@@ -143,10 +147,11 @@ class _Repeats:
 
 def _unnumbered(lines: Sequence[Line]) -> Listing | None:
     """A list without numbers: the lines after "Dagsorden" that all come again as lines of their own."""
-    last_seen = {titles.key(clean(line.text[:200])): index for index, line in enumerate(lines)}
+    last_seen: dict[str, int] | None = None
     for start, line in enumerate(lines[:200]):
         if not re.fullmatch(r"dagsorden(?:en)?\s*:?", clean(line.text[:40]), re.IGNORECASE):
             continue
+        last_seen = last_seen or _last_seen(lines)
         entries: list[Entry] = []
         last = start
         for index in range(start + 1, min(start + 60, len(lines))):

@@ -11,9 +11,7 @@ from indexer.tidy import clean
 
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
-_WORD = (
-    r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad punkt|ad pkt\.?|ad\.?|punkt|pkt\.?|§|sak|sag)\s*(?:nr\.?\s*)?"
-)
+_WORD = r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad punkt|ad pkt\.?|ad\.?|punkt|pkt\.?|§|sak|sag)\s*(?:nr\.?\s*)?"
 _WORDED = re.compile(
     rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?)"
     rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+(?=\s|\S)|\s*$|\s+){_TITLE}",
@@ -29,7 +27,9 @@ _DATE = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|sept?|okt|nov|dec)\b",
     re.IGNORECASE,
 )
-_NO_TITLE = re.compile(r"(?:kr\b|%|mio\b|mia\b|stk\b|pct\b|timer\b|min\b|th\b|tv\b|sal\b|kvartal\b|-|–|/)", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"(?:kr\b|%|mio\b|mia\b|stk\b|pct\b|timer\b|min\b|th\b|tv\b|sal\b|kvartal\b|-|–|/)", re.IGNORECASE
+)
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 
 
@@ -79,7 +79,9 @@ def _mark(raw: str, index: int) -> Mark | None:
         delimiter = (match.groupdict().get("delimiter") or "").strip()
         return Mark(index, index, f"number{delimiter}", match["number"], int(match["number"]), title)
     if (match := _ROMAN.match(text)) and match["number"] not in {"C", "D"}:
-        return Mark(index, index, f"roman{match['delimiter']}", match["number"], _roman(match["number"]), match["title"])
+        return Mark(
+            index, index, f"roman{match['delimiter']}", match["number"], _roman(match["number"]), match["title"]
+        )
     if match := _LETTER.match(text):
         letter = match["number"]
         case = "Letter" if letter.isupper() else "letter"

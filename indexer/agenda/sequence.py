@@ -40,8 +40,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Path:
+    """The reading of the marks so far, newest role first, as a linked list."""
+
     cost: float
-    roles: tuple[object, ...]  # (role, path before): a linked list, newest first
+    role: Role | None = None
+    before: _Path | None = None
 
 
 def read(marks: Sequence[Mark], listed: Mapping[int, str]) -> Reading:
@@ -51,19 +54,20 @@ def read(marks: Sequence[Mark], listed: Mapping[int, str]) -> Reading:
     in the number of marks.
     """
     if len(marks) >= 3 and all(mark.value == marks[0].value for mark in marks):
-        return Reading(("item",) * len(marks), REPEATED)  # a list where each item is "1."
-    states: dict[tuple[int, int], _Path] = {(-1, 0): _Path(0.0, ())}
+        item: Role = "item"
+        return Reading((item,) * len(marks), REPEATED)  # a list where each item is "1."
+    states: dict[tuple[int, int], _Path] = {(-1, 0): _Path(0.0)}
     for mark in marks:
         reached: dict[tuple[int, int], _Path] = {}
         for state, path in states.items():
             for role, after, cost in _choices(mark, state, listed):
                 known = reached.get(after)
                 if known is None or path.cost + cost < known.cost:
-                    reached[after] = _Path(path.cost + cost, (role, path.roles))
+                    reached[after] = _Path(path.cost + cost, role, path)
         best = sorted(reached.items(), key=lambda entry: (entry[1].cost, entry[0]))[:BEAM]
         states = dict(best)
     path = min(states.items(), key=lambda entry: (entry[1].cost, entry[0]))[1]
-    return Reading(_unlink(path.roles), path.cost)
+    return Reading(_unlink(path), path.cost)
 
 
 def _choices(
@@ -97,9 +101,10 @@ def _cost_of_item(mark: Mark, top: int) -> float:
     return BACKWARDS if not mark.worded else REPEATED
 
 
-def _unlink(roles: tuple[object, ...]) -> tuple[Role, ...]:
-    found: list[Role] = []
-    while roles:
-        role, roles = roles  # type: ignore[assignment, misc]  # a pair, as linked above
-        found.append(role)  # type: ignore[arg-type]
-    return tuple(reversed(found))
+def _unlink(path: _Path) -> tuple[Role, ...]:
+    roles: list[Role] = []
+    at: _Path | None = path
+    while at is not None and at.role is not None:
+        roles.append(at.role)
+        at = at.before
+    return tuple(reversed(roles))

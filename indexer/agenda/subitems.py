@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ def _own_numbering(mark: Mark) -> bool:
 
 def _is_bare_list(lines: Sequence[Line], chain: Sequence[Mark]) -> bool:
     """Whether the points follow each other without any text between them."""
-    pairs = zip(chain, chain[1:], strict=False)
+    pairs = itertools.pairwise(chain)
     return len(chain) > 1 and not any(
         clean(line.text) for one, other in pairs for line in lines[one.last + 1 : other.index]
     )
@@ -118,7 +119,12 @@ def proposals(lines: Sequence[Line], start: int, stop: int, title: str, full: in
     found = []
     for index in range(start, stop):
         text = clean(lines[index].text[:300])
-        if _PROPOSAL.match(text) and not titles.is_sentence(text) and not text.endswith(".") and _stands_alone(lines, index, full):
+        if (
+            _PROPOSAL.match(text)
+            and not titles.is_sentence(text)
+            and not text.endswith(".")
+            and stands_alone(lines, index, full)
+        ):
             found.append(Found(index, index, text))
     return found
 
@@ -133,7 +139,12 @@ def matters(lines: Sequence[Line], start: int, stop: int, full: int) -> list[Fou
             continue
         shaped = is_shaped(line, text)
         named = bool(_NOMINAL.match(text)) and bool(re.search(r"\w$", text))
-        if (shaped or named) and not titles.is_sentence(text) and not labels.label(text) and _stands_alone(lines, index, full):
+        if (
+            (shaped or named)
+            and not titles.is_sentence(text)
+            and not labels.label(text)
+            and stands_alone(lines, index, full)
+        ):
             found.append(Found(index, index, text))
     return found
 
@@ -157,7 +168,7 @@ def _is_bold(line: Line, text: str) -> bool:
     return bool(line.bold) and covered >= 0.9 * len(line.text.strip()) and len(text) <= 100 and not text.endswith(",")
 
 
-def _stands_alone(lines: Sequence[Line], index: int, full: int) -> bool:
+def stands_alone(lines: Sequence[Line], index: int, full: int) -> bool:
     """Whether a line is a paragraph by itself, and prose follows."""
     text = clean(lines[index].text)
     before = clean(lines[index - 1].text) if index else ""
@@ -169,7 +180,9 @@ def _stands_alone(lines: Sequence[Line], index: int, full: int) -> bool:
         after = clean(following.text)
         if after:
             broken = following.block or lines[index].block or not full or ends_early(text, after, full)
-            prose = not is_shaped(following, after) and (len(after) >= 45 or after.endswith((".", "?")) and len(after) >= 20)
+            prose = not is_shaped(following, after) and (
+                len(after) >= 45 or (after.endswith((".", "?")) and len(after) >= 20)
+            )
             listed = bool(BULLET.match(after)) or following.list_item
             return broken and (prose or listed) and not after[0].islower()
     return False

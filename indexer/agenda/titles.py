@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from functools import lru_cache
 
 from indexer.document import Line
 from indexer.tidy import clean, join
@@ -11,7 +12,8 @@ from indexer.tidy import clean, join
 MOST_LINES = 4  # that one title can take
 _MARKER = re.compile(r"\s*[\[(]\s*(?P<type>[OBDE])\s*[\])]\s*$")
 _WORD_MARKER = re.compile(
-    r"[\[(–-]\s*(?:til )?(?P<word>orientering|beslutning|drøftelse|efterretning|godkendelse)\s*[\])]?\s*$", re.IGNORECASE
+    r"[\[(–-]\s*(?:til )?(?P<word>orientering|beslutning|drøftelse|efterretning|godkendelse)\s*[\])]?\s*$",
+    re.IGNORECASE,
 )
 _TYPES = {"orientering": "O", "beslutning": "B", "drøftelse": "D", "efterretning": "E", "godkendelse": "B"}
 _UNFINISHED = re.compile(
@@ -24,11 +26,17 @@ _FINITE = re.compile(
     r"gør|gjorde|tager|tog|mangler|ønsker|ønskede|opfordrede|foreslog|oplyste|spurgte|svarede|bemærkede|orienterede|"
     r"gennemgik|genopstiller|genopstillede|stiller|stillede|deltog|takkede)\b"
 )
-_OUTCOME = re.compile(r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I)
+_OUTCOME = re.compile(
+    r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I
+)
+_WORD = re.compile(r"\w{4,}")
+_NEITHER = re.compile(r"[\W_]+")  # neither letter nor figure
 _PAGE = re.compile(r"(?:[\s.…_]*[.…_\s]|(?<=[^\W\d_]))\d{1,3}$")
 
 
-def read(lines: Sequence[Line], index: int, title: str, starts: Container[int], full: int, listed: str | None) -> tuple[str, int]:
+def read(
+    lines: Sequence[Line], index: int, title: str, starts: Container[int], full: int, listed: str | None
+) -> tuple[str, int]:
     """The whole title of the item whose heading begins it on line ``index``, and the index of its last line.
 
     ``starts`` are the lines where another heading may begin, ``listed`` the wording in the agenda list.
@@ -58,7 +66,11 @@ def _goes_on(title: str, line: Line, after: Line, full: int, listed: str | None)
         return True
     if _UNFINISHED.search(title) or title.count("”") % 2 or title.count("(") > title.count(")"):
         return True
-    return following[:1].islower() and not title.endswith((".", "?", "!", ":")) and not is_sentence(title + " " + following)
+    return (
+        following[:1].islower()
+        and not title.endswith((".", "?", "!", ":"))
+        and not is_sentence(title + " " + following)
+    )
 
 
 def split_type(title: str) -> tuple[str, str | None]:
@@ -74,9 +86,10 @@ def without_page(title: str) -> str:
     return _PAGE.sub("", title).rstrip(" .…_")
 
 
+@lru_cache(maxsize=16384)
 def key(title: str) -> str:
     """Letters and figures of a title, to compare wordings."""
-    return "".join(character for character in split_type(title)[0].lower() if character.isalnum())
+    return _NEITHER.sub("", split_type(title)[0].lower())
 
 
 def alike(one: str, other: str) -> bool:
@@ -86,8 +99,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if a == b or (min(len(a), len(b)) >= 8 and (a.startswith(b) or b.startswith(a))):
         return True
-    left = {word for word in re.findall(r"\w{4,}", one.lower())}
-    right = {word for word in re.findall(r"\w{4,}", other.lower())}
+    left, right = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
     shared = len(left & right)
     return shared >= 1 and shared >= 0.6 * min(len(left), len(right)) and shared >= 0.34 * max(len(left), len(right))
 
@@ -96,4 +108,6 @@ def is_sentence(title: str) -> bool:
     """Whether a text is a sentence that says something, or an outcome, instead of naming a matter."""
     if title.rstrip().endswith("?"):
         return False
-    return bool(_FINITE.search(title) or _OUTCOME.search(title)) or len(title) > 240 or title.rstrip().endswith((";", ","))
+    return (
+        bool(_FINITE.search(title) or _OUTCOME.search(title)) or len(title) > 240 or title.rstrip().endswith((";", ","))
+    )

@@ -17,6 +17,9 @@ _ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
 _ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
 _PASSIVE = re.compile(r"\b(?P<verb>[^\W\d_]+)\b(?:\s+\w+){0,3}?\s+af\s+(?:(?:den|det)\s+)?(?=[A-ZÆØÅa-zæøå])")
+_SCHEDULE = re.compile(
+    r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)"
+)  # "Julie: 19. marts kl. 19.30"
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
@@ -53,7 +56,13 @@ def _people(rule: str, subject: Sequence[Mention], act: str | None, verb: str | 
     certainty: Certainty = "stated" if stated else "inferred"
     kind = {"initials": "initials", "first name": "first-name", "role": "role", "organisation": "organisation"}
     form = kind.get(subject[0].form, "name")
-    return Turn(rule.replace("name", form, 1) if rule.startswith("name") else rule, names, certainty, (act or "bemærkning").rstrip("?"), verb)
+    return Turn(
+        rule.replace("name", form, 1) if rule.startswith("name") else rule,
+        names,
+        certainty,
+        (act or "bemærkning").rstrip("?"),
+        verb,
+    )
 
 
 def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -64,7 +73,14 @@ def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation)
 def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Mai Egeberg, Datea: …"."""
     if words.UNNAMED_LABEL.match(sentence):
-        return Turn("unnamed-label", act="spørgsmål" if sentence[:5].lower() == "spørg" else "svar" if sentence[:4].lower() == "svar" else "bemærkning")
+        return Turn(
+            "unnamed-label",
+            act="spørgsmål"
+            if sentence[:5].lower() == "spørg"
+            else "svar"
+            if sentence[:4].lower() == "svar"
+            else "bemærkning",
+        )
     act = "spørgsmål" if sentence.rstrip().endswith("?") else "svar" if situation.floor else "bemærkning"
     if mentions and mentions[0].start == 0 and not mentions[0].genitive:
         group = [mentions[0]]
@@ -72,7 +88,8 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
             if one.genitive or not _LABEL_JOINT.fullmatch(sentence[group[-1].end : one.start]):
                 break
             group.append(one)
-        if (match := _ASIDE.match(sentence, group[-1].end)) and match.end() <= LONGEST_LABEL:
+        match = _ASIDE.match(sentence, group[-1].end)
+        if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
             people = [one for one in group if one.kind == "person"]
             return _people("name-label", people or group, act, None)
     if (match := _ROLE_LABEL.match(sentence)) and (holder := situation.roster.holder(match["role"])):

@@ -17,6 +17,10 @@ from indexer.tidy import Paragraph
 WRITTEN = frozenset({"indstilling", "opfølgning", "andet"})
 NOBODY = Turn("none")
 
+_CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede)\b")
+_ASKS = re.compile(r"\b(?:spurgte|spørg)")
+_BULLET = re.compile(r"(?:[^\w\s(„“”\"’»\[§]\s+|[-–—•·])+")
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -94,7 +98,9 @@ class Floor:
 
     def _continued(self, found: Turn) -> Turn:
         """The running turn, where the rule says that its speaker goes on or names the same again."""
-        return self.turn if found.keeps or (found.speakers and set(found.speakers) == set(self.turn.speakers)) else found
+        return (
+            self.turn if found.keeps or (found.speakers and set(found.speakers) == set(self.turn.speakers)) else found
+        )
 
     def _follow(self, turn: Turn, sentence: str, mentions: Sequence[Mention], bullet: bool) -> None:
         """Take over what the sentence changes."""
@@ -102,13 +108,11 @@ class Floor:
             self.concluded = False
             self.since_bullet = bullet
         self.turn = turn
-        if turn.speakers and re.search(r"\bkonklude\w+|\bkonstaterede\b", sentence):
-            self.concluded = True
-        if words.CLOSES.search(sentence):
+        if (turn.speakers and _CONCLUDES.search(sentence)) or words.CLOSES.search(sentence):
             self.concluded = True
         self.announced = sentence.rstrip().endswith(":")
-        asked = [one.person for one in mentions if one.kind == "person" and one.person not in turn.speakers]
-        if turn.speakers and re.search(r"\bspurgte|\bspørg", sentence):
+        if turn.speakers and _ASKS.search(sentence):
+            asked = [one.person for one in mentions if one.kind == "person" and one.person not in turn.speakers]
             self.addressee = asked[0] if len(asked) == 1 else None
         elif turn.speakers:
             self.addressee = None
@@ -120,7 +124,7 @@ def _same(one: Turn, other: Turn) -> bool:
 
 
 def _bullet(sentence: str) -> int:
-    match = re.match(r"(?:[^\w\s(„“”\"’»\[§]\s+|[-–—•·])+", sentence)
+    match = _BULLET.match(sentence)
     return match.end() if match else 0
 
 
@@ -135,7 +139,11 @@ def _speech_heading(sentence: str, roster: Roster) -> Turn | None:
 
 def speech_heading_name(first: str, second: str) -> str:
     """Who speaks under "first (second):": the name in brackets behind an office, else the name before the party."""
-    return second.strip() if len(second.split()) >= 2 and len(first.split()) <= 3 and not second.isupper() else first.strip()
+    return (
+        second.strip()
+        if len(second.split()) >= 2 and len(first.split()) <= 3 and not second.isupper()
+        else first.strip()
+    )
 
 
 def is_verbatim(paragraphs: Sequence[Paragraph]) -> bool:

@@ -15,13 +15,17 @@ LONGEST_ASIDE = 90  # characters between a name and its verb: ", F5", " fra DEAS
 _OFFICE = r"(?P<title>[Ff]ormand(?:en)?|[Bb]estyrelsesformand(?:en)?|[Nn]æstformand(?:en)?|[Dd]irigent(?:en)?|[Oo]rdstyrer(?:en)?|[Kk]asserer(?:en)?|[Rr]eferent(?:en)?|[Ss]ekretær(?:en)?|[Dd]irektør(?:en)?)"  # noqa: E501
 _NAME = rf"(?P<name>{names.PERSON.pattern})"
 _TITLED = re.compile(rf"\b{_OFFICE}\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
-_CHOSEN_FIRST = re.compile(rf"\b[Ss]om (?P<title>dirigent|ordstyrer|referent)\s+(?:\w+\s+){{0,3}}?(?:blev\s+)?(?:\w+\s+)?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}")  # noqa: E501
+_CHOSEN_FIRST = re.compile(
+    rf"\b[Ss]om (?P<title>dirigent|ordstyrer|referent)\s+(?:\w+\s+){{0,3}}?(?:blev\s+)?(?:\w+\s+)?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}"
+)  # noqa: E501
 _CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s(?P<title>dirigent|ordstyrer|referent)\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
 _ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?\s+(?:blev|er|stiller op|op som)\b")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
-_AFTER = re.compile(rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},|,?\s+(?:fra|i)\s+[^,.]{{1,50}}?|,\s?[\w.]{{1,5}}|\s+&\s+Co\.)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")  # noqa: E501
+_AFTER = re.compile(
+    rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},|,?\s+(?:fra|i)\s+[^,.]{{1,50}}?|,\s?[\w.]{{1,5}}|\s+&\s+Co\.)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)"
+)  # noqa: E501
 
 
 def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
@@ -40,8 +44,9 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
         for match in pattern.finditer(sentence):
             if names.is_person(match["name"]) and not _new_in_office(sentence, match["title"], elects):
                 roster.learn(match["name"], title=match["title"].lower())
-    known = roster.mentions(sentence)
-    for start, end in names.full_names(sentence):
+    full = names.full_names(sentence)
+    known = roster.mentions(sentence) if full else ()
+    for start, end in full:
         if not any(one.start < end and start < one.end for one in known):
             roster.learn(sentence[start:end])
     for match in names.PERSON.finditer(sentence):

@@ -15,12 +15,17 @@ _PREPOSITION = re.compile(
     r"efter|uden|ad|som følge af|på vegne af|c/o|stedfortræder for)\s+(?:(?:den|det|de|en|et)\s+)?$",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(r"\b(?:at|som|der|hvis|når|da|fordi|hvor|hvordan|hvorfor|hvornår|hvad|hvem|om at|idet|mens|hvilket)\b", re.I)
+_SUBORDINATE = re.compile(
+    r"\b(?:at|som|der|hvis|når|da|fordi|hvor|hvordan|hvorfor|hvornår|hvad|hvem|om at|idet|mens|hvilket)\b", re.I
+)
 _JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
 _LEADING = re.compile(
-    rf"(?:(?:og|men|samt|også|dog|{ADVERBS})\s+)*(?:den\s+)?(?:afgående|tidligere|nye|nuværende|fungerende|nyvalgte)?\s*", re.IGNORECASE
+    rf"(?:(?:og|men|samt|også|dog|{ADVERBS})\s+)*(?:den\s+)?(?:afgående|tidligere|nye|nuværende|fungerende|nyvalgte)?\s*",
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(rf"\s+(?:(?:også|så|da|nu|straks|herefter|desuden|{ADVERBS})\s+)?(?:(?:den|de)\s+)?", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"\s+(?:(?:også|så|da|nu|straks|herefter|desuden|{ADVERBS})\s+)?(?:(?:den|de)\s+)?", re.IGNORECASE
+)
 
 
 def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0) -> tuple[Mention, ...]:
@@ -33,7 +38,11 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
         return ()
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
-    subject = [one for one in named if not _PREPOSITION.search(sentence[start : one.start]) and not _enclosed(sentence, one, start)]
+    subject = [
+        one
+        for one in named
+        if not _PREPOSITION.search(sentence[start : one.start]) and not _enclosed(sentence, one, start)
+    ]
     if not subject or _SUBORDINATE.search(sentence, start, subject[0].start) or not _opens(sentence, subject[0], start):
         return ()
     after = sentence[subject[0].end : verb]
@@ -71,7 +80,11 @@ def _enclosed(sentence: str, mention: Mention, start: int) -> bool:
 def _represented(sentence: str, subject: Sequence[Mention], named: Sequence[Mention]) -> list[Mention]:
     """The person in "Ældre Sagen ved Inger Holmgaard"."""
     for one in named:
-        if one.kind == "person" and one not in subject and re.search(r"\b(?:ved|v/|repræsenteret ved)\s*$", sentence[: one.start]):
+        if (
+            one.kind == "person"
+            and one not in subject
+            and re.search(r"\b(?:ved|v/|repræsenteret ved)\s*$", sentence[: one.start])
+        ):
             return [one]
     return []
 
@@ -82,7 +95,11 @@ def _joined(sentence: str, subject: Sequence[Mention], people: bool) -> list[Men
     for one in subject[1:]:
         between = sentence[chosen[-1].end : one.start]
         bare = _without_asides(between + " ").strip() if people else between
-        if _JOINED.search(bare + " ") or _JOINED.search(between) or (people and between.strip().endswith((" og", " samt"))):
+        if (
+            _JOINED.search(bare + " ")
+            or _JOINED.search(between)
+            or (people and between.strip().endswith((" og", " samt")))
+        ):
             chosen.append(one)
     return chosen
 

@@ -66,7 +66,10 @@ _WITH = {
     r"satte|sætter": ("bemærkning", r"(?:\w+\s+){0,2}spørgsmål"),
     r"stillede|stiller": ("spørgsmål", r"(?:\w+\s+){0,3}(?:spørgsmål|forslag)"),
     r"lagde|lægger": ("bemærkning", r"(?:\w+\s+){0,2}(?:vægt|op til)"),
-    r"kom|kommer": ("bemærkning", r"(?:\w+\s+){0,2}(?:ind på|med (?:\w+\s+){0,3}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
+    r"kom|kommer": (
+        "bemærkning",
+        r"(?:\w+\s+){0,2}(?:ind på|med (?:\w+\s+){0,3}(?:input|bemærkning\w*|forslag|kommentar\w*))",
+    ),
     r"bakkede|bakker": ("bemærkning", r"(?:\w+\s+){0,2}op"),
     r"meldte|melder": ("svar", r"(?:sig|tilbage)"),
     r"henledte|henleder": ("bemærkning", r"(?:\w+\s+){0,2}opmærksomhed"),
@@ -74,9 +77,15 @@ _WITH = {
         "bemærkning",
         r"(?:\w+\s+){0,3}?\w*(?:bemærkning|bemærkninger|kommentar|kommentarer|spørgsmål|ordet|indvending\w*|forståelse for)\b",
     ),
-    r"fandt|finder": ("bemærkning", r"(?:det|at|den|dette|forslag\w*|ikke|også|sag\w*|løsning\w*|,)\b|(?:fandt|finder),"),
+    r"fandt|finder": (
+        "bemærkning",
+        r"(?:det|at|den|dette|forslag\w*|ikke|også|sag\w*|løsning\w*|,)\b|(?:fandt|finder),",
+    ),
     r"ville|vil": ("spørgsmål", r"(?:\w+\s+){0,2}(?:vide|høre|have oplyst)\b"),
-    r"ønskede|ønsker": ("spørgsmål", r"(?:\w+\s+){0,2}(?:at vide|at høre|oplyst|svar|en drøftelse|tillykke|forsamlingen)"),
+    r"ønskede|ønsker": (
+        "spørgsmål",
+        r"(?:\w+\s+){0,2}(?:at vide|at høre|oplyst|svar|en drøftelse|tillykke|forsamlingen)",
+    ),
     r"kunne": (
         "bemærkning",
         r"(?:\w+\s+){0,3}(?:støtte|tilslutte|bakke|tiltræde|se\s+(?:det|en|for)|svare|oplyse|meddele|fortælle|orientere|bekræfte|"

@@ -53,8 +53,10 @@ OUTCOME = re.compile(
     re.IGNORECASE,
 )
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
-SHORT_OUTCOME = re.compile(rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_PARTICIPLE}(?:\s+\S+){{0,3}}\s*$", re.IGNORECASE)
-ELECTED = re.compile(rf"[^.;]{{0,40}}?\bblev\s+(?:\w+\s+){{0,2}}(?:gen|ny)?valgt?\b", re.IGNORECASE)
+SHORT_OUTCOME = re.compile(
+    rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_PARTICIPLE}(?:\s+\S+){{0,3}}\s*$", re.IGNORECASE
+)
+ELECTED = re.compile(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b", re.IGNORECASE)
 # What a body decides: then the body acts and nobody speaks.
 DECIDES = re.compile(
     r"(?:godkendte|godkender|besluttede|beslutter|vedtog|vedtager|tog\b.{0,120}\btil efterretning|tager\b.{0,120}\btil "
@@ -75,5 +77,7 @@ CLOSES = re.compile(
     r"\b(?:hævede|afsluttede|lukkede|sluttede)\b.{0,40}\b(?:generalforsamling|møde|mødet)|\bfor god ro og orden\b|\btak for i aften\b",
     re.IGNORECASE,
 )
-AFTER_NOTE = re.compile(r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)", re.IGNORECASE)
+AFTER_NOTE = re.compile(
+    r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)", re.IGNORECASE
+)
 PARLIAMENTARY = re.compile(r"(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:")

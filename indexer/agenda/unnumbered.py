@@ -1,0 +1,50 @@
+"""Find the matters of a document that numbers none: by the format's headings, else by lines that end in a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer.agenda import labels, subitems
+from indexer.document import Line
+from indexer.labels import list_label
+from indexer.tidy import BULLET, clean
+
+LEAST = 3  # headings of one kind that make them the document's own way
+MOST_WORDS = 8  # of a heading that ends in a colon
+
+
+def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
+    """The indexes of the lines that name a matter; empty where the document has no such way."""
+    announced = [index for index in range(start, len(lines)) if _announces(lines, index)]
+    if len(announced) >= LEAST:
+        return announced
+    levels: dict[int, list[int]] = {}
+    for index in range(start, len(lines)):
+        if _is_heading(lines, index, full):
+            levels.setdefault(lines[index].heading or 9, []).append(index)
+    usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
+    return levels[usual] if len(levels.get(usual, ())) >= LEAST else []
+
+
+def _announces(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short line ends in a colon, with prose below: "Elevatorer:"."""
+    text = clean(lines[index].text[:200])
+    if not text.endswith(":") or BULLET.match(text) or lines[index].list_item or not text[0].isupper():
+        return False
+    if len(text.split()) > MOST_WORDS or list_label(text) or _is_label(text) or ":" in text[:-1]:
+        return False
+    below = next((clean(line.text) for line in lines[index + 1 : index + 3] if line.text.strip()), "")
+    return len(below) >= 25
+
+
+def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
+    text = clean(lines[index].text[:200])
+    if not text or list_label(text) or _is_label(text) or not subitems.is_shaped(lines[index], text):
+        return False
+    return subitems.stands_alone(lines, index, full)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is a fixed sub-heading; those for the facts of a case ("Økonomi:") may name a matter here."""
+    label = labels.label(text)
+    return label is not None and label.act != "sagsfremstilling"
