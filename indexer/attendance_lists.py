@@ -114,7 +114,7 @@ def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
             content.append(n)
             blanks = 0
             continue
-        inside = text.count("(") > text.count(")") and not blanks
+        inside = text.rfind("(") > text.rfind(")") and not blanks
         if not inside and (list_label(line) or field_of(line) or is_heading(line) and not _is_entry(line)):
             break
         if not (_is_entry(line) or text and not blanks and _runs_on(text, line, table[n].line.block)):
@@ -149,7 +149,7 @@ def _runs_on(before: str, line: str, block: bool) -> bool:
     """Whether a plain line is the rest of a list's line before it."""
     if block:
         return False
-    open_bracket = before.count("(") > before.count(")")
+    open_bracket = before.rfind("(") > before.rfind(")")
     return open_bracket or before.rstrip().endswith(("-", ",", ";", " og", "/")) or len(before) >= LONG_LINE and (
         not is_heading(line) and line.strip()[0] not in "-•*"
     ) or line.strip().startswith("(")
