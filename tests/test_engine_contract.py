@@ -202,11 +202,11 @@ def test_dates_decisions_and_ids_narrow_the_answer(searcher, query, ids):
 
 
 @pytest.mark.parametrize("name", FACETS)
-@pytest.mark.parametrize("text", ["", "cykler", "holm", "cykler bøger"])
+@pytest.mark.parametrize("text", ["", "cykler", "holm", "cykler ELLER bøger"])
 def test_a_facet_counts_the_hits_there_would_be_with_the_value_chosen(searcher, name, text):
-    counted = counts(searcher.search(Query(text)), name)
-    chosen = {value: searcher.search(Query(text, filters=((name, (value,)),))).total for value in counted}
-    assert counted == chosen
+    known = counts(searcher.search(Query()), name)
+    totals = {value: searcher.search(Query(text, filters=((name, (value,)),))).total for value in known}
+    assert counts(searcher.search(Query(text)), name) == {value: total for value, total in totals.items() if total}
 
 
 def test_a_facet_ignores_the_filter_on_itself_alone(searcher):
