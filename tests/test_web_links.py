@@ -40,7 +40,13 @@ def test_a_question_that_asks_nothing_has_the_front_page_for_address():
 
 @pytest.mark.parametrize(
     ("path", "anchor"),
-    [("4", "punkt-4"), ("1.4", "punkt-1-4"), ("2/1", "punkt-2-afsnit-1"), ("A", "punkt-A"), ("1.2/3", "punkt-1-2-afsnit-3")],
+    [
+        ("4", "punkt-4"),
+        ("1.4", "punkt-1-4"),
+        ("2/1", "punkt-2-afsnit-1"),
+        ("A", "punkt-A"),
+        ("1.2/3", "punkt-1-2-afsnit-3"),
+    ],
 )
 def test_an_agenda_item_has_an_anchor_a_person_can_write(path, anchor):
     assert links.item_anchor(path) == anchor

@@ -17,7 +17,8 @@ MEETING = "/moeder/2021-09-29-bestyrelsen"
 PAGES = ["/", "/?q=mitid", "/?q=mitid&vis=punkter", "/?q=mitid&vis=moeder", "/?q=kvantecomputer&type=B", "/moeder",
          MEETING, f"{MEETING}?q=mitid", f"{MEETING}/kilde", "/moeder/2020-01-07-ondt", "/moeder/2020-01-07-ondt/kilde",
          "/udsagn/a1", "/udsagn/c1", "/personer", "/personer/ida-holm", "/personer/script-alert-1-script",
-         "/beslutninger", "/om", "/?q=ondskab", "/?q=<script>alert(8)</script>", "/personer?q=<script>x", "/ingen"]  # fmt: skip
+         "/beslutninger", "/om", "/?q=ondskab", "/?q=<script>alert(8)</script>", "/personer?q=<script>x",
+         "/ingen"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from flask import Flask, current_app, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
@@ -29,7 +27,8 @@ def build(searcher: Searcher, settings: Settings) -> Flask:
     app = Flask("webui", static_folder=None)
     app.url_map.strict_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals.update(links=links, danish=danish, settings=settings, static=ADDRESSES, several_boards=several_boards)
+    known = {"links": links, "danish": danish, "settings": settings, "static": ADDRESSES}
+    app.jinja_env.globals.update(known, several_boards=several_boards)
     app.extensions["ordet"] = Held(searcher, settings)
     app.before_request(_take_snapshot)
     app.before_request(answer_from_cache)
@@ -43,24 +42,24 @@ def build(searcher: Searcher, settings: Settings) -> Flask:
 
 def _take_snapshot() -> None:
     held: Held = current_app.extensions["ordet"]
-    g.held, g.settings = held, held.settings
+    g.settings = held.settings
     if not request.path.startswith("/static/"):
-        g.searcher = held.newest()
+        g.snapshot = held.newest()
 
 
-def error_page(code: int, explanation: str = "", **more: Any) -> tuple[str, int]:
+def error_page(code: int, explanation: str = "") -> tuple[str, int]:
     """A page that says what is wrong, and the way on."""
     title, plain = ERRORS.get(code, ("Noget gik galt", "Prøv igen, eller gå til forsiden."))
-    return render_template("error.html", title=title, explanation=explanation or plain, code=code, **more), code
+    return render_template("error.html", title=title, explanation=explanation or plain, code=code), code
 
 
-def _http_error(error: HTTPException) -> Any:
-    if error.code is None or error.code < 400:
-        return error
-    explanation = getattr(error, "explanation", "")
+def _http_error(error: HTTPException) -> tuple[str | dict[str, str], int]:
+    """What a page aborted with is told in its own words; the library's English is not."""
+    code = error.code or 500
+    told = error.description if error.description != type(error).description else None
     if request.path.endswith(".json"):
-        return {"error": explanation or ERRORS.get(error.code, (error.name,))[0]}, error.code
-    return error_page(error.code, explanation)
+        return {"error": told or ERRORS.get(code, (error.name,))[0]}, code
+    return error_page(code, told or "")
 
 
 def _search_error(error: SearchError) -> tuple[str, int]:

@@ -29,11 +29,11 @@ _PROGRAM = hashlib.sha256(
 
 def answer_from_cache() -> Response | None:
     """304 before any work is done, where the browser already has this page of this snapshot."""
-    if "searcher" not in g or request.method not in ("GET", "HEAD"):
+    if "snapshot" not in g or request.method not in ("GET", "HEAD"):
         return None
     settings = repr(g.settings)
     asked = (request.full_path, request.headers.get("X-Udsnit", ""), request.url_root, settings, _PROGRAM)
-    digest = hashlib.sha256("\0".join((g.searcher.generation, *asked)).encode("utf-8", "replace"))
+    digest = hashlib.sha256("\0".join((g.snapshot.searcher.generation, *asked)).encode("utf-8", "replace"))
     g.etag = digest.hexdigest()[:24]
     if request.if_none_match.contains_weak(g.etag):
         return Response(status=304)
@@ -56,7 +56,7 @@ def finish(response: Response) -> Response:
 
 def _compressed(response: Response) -> Response:
     wanted = "gzip" in request.headers.get("Accept-Encoding", "")
-    if not wanted or response.direct_passthrough or not response.mimetype.startswith(_COMPRESSED):
+    if not wanted or response.direct_passthrough or not (response.mimetype or "").startswith(_COMPRESSED):
         return response
     body = response.get_data()
     if len(body) > 1000:

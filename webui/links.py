@@ -97,6 +97,11 @@ def lines(of: Meeting, first: int | None = None, last: int | None = None) -> str
     return address(path, [("linjer", f"{first}-{last or first}")], f"linje-{first}")
 
 
+def lines_from(of: Meeting, first: int) -> str:
+    """A part of a long source."""
+    return address(lines(of), [("fra", str(first))])
+
+
 def source(passage: Passage) -> str:
     """The passage in its source: the PDF at its page, else the lines as they were read."""
     if is_pdf(passage.meeting) and passage.page:

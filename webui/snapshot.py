@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 
 from flask import g, request
@@ -11,63 +13,83 @@ from search.passage import Meeting
 from search.query import Query
 from webui.people import Directory, directory
 from webui.settings import Settings
+from webui.suggestions import KINDS, Suggestion, all_suggestions
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A searcher, and what has been derived from its snapshot; a new snapshot makes a new one of these."""
+
+    searcher: Searcher
+
+    @cached_property
+    def meetings(self) -> dict[str, Meeting]:
+        """Every meeting by its id, newest first."""
+        return {meeting.id: meeting for meeting in self.searcher.meetings()}
+
+    @cached_property
+    def several_boards(self) -> bool:
+        """Whether a page must say which board a meeting is of."""
+        return len({meeting.board for meeting in self.meetings.values()}) > 1
+
+    @cached_property
+    def people(self) -> Directory:
+        """Everybody who speaks or attends."""
+        counted = self.searcher.search(Query(limit=0, facets=("person",)))
+        return directory(self.meetings.values(), counted.facets)
+
+    @cached_property
+    def suggestable(self) -> tuple[Suggestion, ...]:
+        """Everything that can be suggested."""
+        counted = self.searcher.search(Query(limit=0, facets=tuple(KINDS)))
+        return all_suggestions(self.people, counted.facets)
 
 
 class Held:
-    """Holds the newest searcher, and what has been derived from that snapshot."""
+    """Holds the newest snapshot."""
 
     def __init__(self, searcher: Searcher, settings: Settings) -> None:
         self.settings = settings
-        self._searcher = searcher
+        self._newest = Snapshot(searcher)
         self._lock = Lock()
-        self._people: tuple[str, Directory] | None = None
-        self._meetings: tuple[str, dict[str, Meeting]] | None = None
 
-    def newest(self) -> Searcher:
-        """The searcher on the newest snapshot."""
+    def newest(self) -> Snapshot:
+        """The newest snapshot."""
         with self._lock:
-            self._searcher = self._searcher.refreshed()
-            return self._searcher
+            refreshed = self._newest.searcher.refreshed()
+            if refreshed is not self._newest.searcher:
+                self._newest = Snapshot(refreshed)
+            return self._newest
 
-    def meetings(self, searcher: Searcher) -> dict[str, Meeting]:
-        """Every meeting by its id, newest first."""
-        held = self._meetings
-        if held is None or held[0] != searcher.generation:
-            held = (searcher.generation, {meeting.id: meeting for meeting in searcher.meetings()})
-            self._meetings = held
-        return held[1]
 
-    def people(self, searcher: Searcher) -> Directory:
-        """Everybody who speaks or attends."""
-        held = self._people
-        if held is None or held[0] != searcher.generation:
-            counted = searcher.search(Query(limit=0, facets=("person",)))
-            found = directory(self.meetings(searcher).values(), counted.facets)
-            held = self._people = (searcher.generation, found)
-        return held[1]
+def _snapshot() -> Snapshot:
+    found: Snapshot = g.snapshot
+    return found
 
 
 def searcher() -> Searcher:
     """The searcher of this request."""
-    found: Searcher = g.searcher
-    return found
+    return _snapshot().searcher
 
 
 def meetings() -> dict[str, Meeting]:
     """Every meeting by its id, newest first."""
-    held: Held = g.held
-    return held.meetings(g.searcher)
-
-
-def people() -> Directory:
-    """Everybody who speaks or attends."""
-    held: Held = g.held
-    return held.people(g.searcher)
+    return _snapshot().meetings
 
 
 def several_boards() -> bool:
     """Whether a page must say which board a meeting is of."""
-    return len({meeting.board for meeting in meetings().values()}) > 1
+    return _snapshot().several_boards
+
+
+def people() -> Directory:
+    """Everybody who speaks or attends."""
+    return _snapshot().people
+
+
+def suggestable() -> tuple[Suggestion, ...]:
+    """Everything that can be suggested."""
+    return _snapshot().suggestable
 
 
 def base_url() -> str:

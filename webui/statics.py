@@ -10,9 +10,7 @@ from flask import Response, abort
 
 FOLDER = Path(__file__).parent / "static"
 CONTENTS = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.is_file()}
-ADDRESSES = {
-    name: f"/static/{hashlib.sha256(content).hexdigest()[:12]}/{name}" for name, content in CONTENTS.items()
-}
+ADDRESSES = {name: f"/static/{hashlib.sha256(content).hexdigest()[:12]}/{name}" for name, content in CONTENTS.items()}
 
 
 def static_file(digest: str, name: str) -> Response:

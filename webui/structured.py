@@ -43,5 +43,6 @@ def statement(passage: Passage, base: str) -> dict[str, Any]:
     if passage.meeting.date:
         described["dateCreated"] = passage.meeting.date.isoformat()
     if passage.speakers:
-        described["creator"] = [{"@type": "Person", "name": who.name} for who in passage.speakers if who.kind == "person"]
+        who = [speaker.name for speaker in passage.speakers if speaker.kind == "person"]
+        described["creator"] = [{"@type": "Person", "name": name} for name in who]
     return described

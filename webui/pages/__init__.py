@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from webui.pages import about, decisions, machines, meetings, persons, search, sources, statements
+from webui.pages import about, decisions, machines, meetings, persons, search, site, sources, statements
 
 BLUEPRINTS = tuple(
-    module.pages for module in (search, meetings, sources, statements, persons, decisions, about, machines)
+    module.pages for module in (search, meetings, sources, statements, persons, decisions, about, machines, site)
 )

@@ -1,4 +1,4 @@
-"""The same answers for machines: JSON, CSV, Atom, OpenSearch, suggestions, site map and health."""
+"""The pages' answers for machines: JSON, CSV and Atom."""
 
 from __future__ import annotations
 
@@ -11,26 +11,24 @@ from search.query import Query
 from search.results import Results
 from webui import asked as asking
 from webui import feeds, links
-from webui.statics import static_file
 from webui.asked import Asked
 from webui.meeting_view import coverage
 from webui.pages import decisions as decision_page
 from webui.pages.meetings import known
 from webui.pages.persons import person_page
 from webui.snapshot import base_url, meetings, people, searcher
-from webui.suggestions import suggestions
 
 pages = Blueprint("machines", __name__)
 CSV_HITS = 2000
 FEED_HITS = 50
-SITEMAP_URLS = 50_000  # the most that the sitemap protocol allows in a file
 
 
 def _strict(asked: Asked, allowed: frozenset[str] = asking.KNOWN_KEYS) -> Asked:
     """Machines are told of what can't be read; nothing is passed over."""
     unknown = sorted({*asked.unknown, *(key for key in request.args if key not in allowed and key not in _SAME)})
     if unknown:
-        abort(400, f"Ukendt parameter: {', '.join(key[:40] for key in unknown[:5])}. Kendte: {', '.join(sorted(allowed))}.")
+        named = ", ".join(key[:40] for key in unknown[:5])
+        abort(400, f"Ukendt parameter: {named}. Kendte parametre: {', '.join(sorted(allowed))}.")
     if asked.problems:
         abort(400, " ".join(asked.problems))
     return asked
@@ -50,7 +48,7 @@ def _answer_json(asked: Asked, results: Results, path: str, page_path: str) -> d
     following = replace(query, offset=query.offset + query.limit)
     more = following.offset < results.total
     return {
-        "query": dict(q=query.text, url=base + links.search(query, path=page_path)),
+        "query": {"q": query.text, "url": base + links.search(query, path=page_path)},
         "total": results.total,
         "notices": list(results.notices),
         "hits": feeds.hits_json(query, results.hits, base),
@@ -184,60 +182,3 @@ def decisions_json() -> Response:
     asked, results = decision_page.answer(request.args.items(multi=True))
     _strict(asked)
     return jsonify(_answer_json(asked, results, "/beslutninger.json", "/beslutninger"))
-
-
-@pages.get("/forslag")
-def suggest() -> Response:
-    """Suggestions for a half-typed question, as OpenSearch has them: [typed, words, kinds, URLs]."""
-    typed = " ".join(request.args.get("q", "")[:100].split())
-    found = suggestions(searcher(), people(), typed)
-    words = [suggestion.text for suggestion in found]
-    answer = jsonify([typed, words, [one.kind for one in found], [base_url() + one.url for one in found]])
-    answer.mimetype = "application/x-suggestions+json"
-    return answer
-
-
-@pages.get("/opensearch.xml")
-def opensearch() -> Response:
-    """How a browser searches here from its address bar."""
-    body = render_template("opensearch.xml", base=base_url())
-    return Response(body, mimetype="application/opensearchdescription+xml")
-
-
-@pages.get("/sitemap.xml")
-def sitemap() -> Response:
-    """Every page that search engines may hold."""
-    base = base_url()
-    found = [(base + path, None) for path in ("/", "/moeder", "/personer", "/beslutninger", "/om")]
-    found += [(base + links.meeting(one.id), one.date.isoformat() if one.date else None) for one in meetings().values()]
-    found += [(base + links.person(key), None) for key in people()]
-    return Response(render_template("sitemap.xml", urls=found[:SITEMAP_URLS]), mimetype="application/xml")
-
-
-@pages.get("/robots.txt")
-def robots() -> Response:
-    """Search engines may hold the pages, not the endless answers."""
-    lines = ("User-agent: *", "Disallow: /*?", "Disallow: /forslag", "Disallow: /soeg.", f"Sitemap: {base_url()}/sitemap.xml")
-    return Response("\n".join(lines) + "\n", mimetype="text/plain")
-
-
-@pages.get("/healthz")
-def health() -> Response:
-    """That the index answers, and which snapshot it is."""
-    total = searcher().search(Query(limit=1, facets=())).total
-    answer = jsonify(status="ok", generation=searcher().generation, meetings=len(meetings()), passages=total)
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
-
-
-@pages.get("/static/<digest>/<name>")
-def static(digest: str, name: str) -> Response:
-    """A file of the design; the digest is there to make a new address of every version."""
-    return static_file(digest, name)
-
-
-@pages.get("/favicon.ico")
-def favicon() -> tuple[str, int]:
-    """Browsers ask for it whatever the page says."""
-    return "", 204
-

@@ -70,4 +70,3 @@ def hits_in(found: Meeting, query: Query, passages: tuple[Passage, ...]) -> list
     narrowed = replace(query, filters=tuple(filters.items()), offset=0, limit=MOST_HITS, facets=())
     matched = {hit.passage.id for hit in searcher().search(narrowed).hits}
     return [passage.id for passage in passages if passage.id in matched]
-

@@ -62,10 +62,9 @@ def person(person_id: str) -> str:
 
 def person_page(person_id: str, query: Query) -> PersonPage:
     """The person's page, or the page that says there is nobody of that name."""
-    order = "oldest" if query.order == "oldest" else "newest"
     said = Query(
         filters=(("person", (person_id,)),),
-        order=order,
+        order="oldest" if query.order == "oldest" else "newest",
         offset=query.offset,
         limit=query.limit,
         facets=("item", "year", "organisation", "board"),

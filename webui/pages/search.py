@@ -12,13 +12,14 @@ from search.results import Results
 from webui import asked as asking
 from webui import danish, links
 from webui.asked import Asked
-from webui.facets import chips, groups
+from webui.facets import TITLES, chips, groups
 from webui.marks import Marks
 from webui.results import HitGroup, HitView, Step, grouped, paging, views
 from webui.snapshot import meetings, searcher
 from webui.timeline import timeline
 
 pages = Blueprint("search", __name__)
+FRONT_FACETS = ("year", "type", "outcome", "person", "organisation", "board")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,16 @@ def old_address() -> Response:
 
 def _answer(asked: Asked) -> Answer:
     marks = Marks(asked.query.text)
-    limit = asked.query.limit
     if asked.grouping == "udsagn":
         results = searcher().search(asked.query)
-        hits, in_groups, total = views(asked.query, results.hits, marks), (), results.total
-    else:
-        results, in_groups, total = grouped(searcher(), asked, marks)
-        hits = ()
-    return Answer(results, hits, in_groups, paging(asked, total), max(1, -(-total // limit)))
+        hits = views(asked.query, results.hits, marks)
+        return Answer(results, hits, (), paging(asked, results.total), _pages(asked, results.total))
+    results, found, total = grouped(searcher(), asked, marks)
+    return Answer(results, (), found, paging(asked, total), _pages(asked, total))
+
+
+def _pages(asked: Asked, total: int) -> int:
+    return max(1, -(-total // asked.query.limit))
 
 
 def heading(query: Query, total: int) -> str:
@@ -96,9 +99,9 @@ def groupings(asked: Asked) -> list[tuple[str, str]]:
 def ways_out(query: Query, results: Results) -> tuple[tuple[str, int, str], ...]:
     """For an answer without hits: (what to drop, the hits that gives, URL), only where it gives any."""
     found = []
-    for chip_facet, values in query.filters:
-        kept = tuple((name, chosen) for name, chosen in query.filters if name != chip_facet)
-        found.append((f"uden filteret på {_FILTER_WORDS.get(chip_facet, chip_facet)}", replace(query, filters=kept)))
+    for facet, _ in query.filters:
+        kept = tuple((name, chosen) for name, chosen in query.filters if name != facet)
+        found.append((f"uden filteret på {TITLES[facet].lower()}", replace(query, filters=kept)))
     if query.since or query.until:
         found.append(("uden perioden", replace(query, since=None, until=None)))
     if query.decisions:
@@ -113,22 +116,9 @@ def ways_out(query: Query, results: Results) -> tuple[tuple[str, int, str], ...]
     return tuple(counted)
 
 
-_FILTER_WORDS = {
-    "year": "mødeår",
-    "month": "måned",
-    "type": "punkttype",
-    "outcome": "beslutning",
-    "person": "person",
-    "organisation": "organisation",
-    "item": "dagsordenspunkt",
-    "board": "organ",
-    "meeting": "møde",
-}
-
-
 def front() -> dict[str, object]:
     """What the front page shows: the newest meetings, and the facets to start from."""
-    everything = searcher().search(Query(limit=0, facets=("year", "type", "outcome", "person", "organisation", "board")))
+    everything = searcher().search(Query(limit=0, facets=FRONT_FACETS))
     newest = list(meetings().values())
     return {
         "asked": Asked(Query()),

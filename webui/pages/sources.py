@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from flask import Blueprint, Response, abort, g, render_template, request, send_file
 
@@ -18,8 +19,8 @@ pages = Blueprint("sources", __name__)
 WINDOW = 1500  # lines on one page
 # A document may hold anything; shown in the browser it gets no scripts, no forms and no part in this site's origin.
 SHUT_IN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'"
-# A PDF viewer doesn't start in a sandbox; the document has no access to the page around it anyway.
-PDF_ALONE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'none'"
+# Browsers' PDF viewers don't start in a sandbox, and keep the document to themselves without one.
+PDF_ALONE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def lines(meeting_id: str) -> str:
     if source is None:
         abort(404, "Kilden til mødet findes ikke i samlingen.")
     marked = read_range(request.args.get("linjer", ""), len(source.lines))
-    first = _window_start(marked)
+    first = _window_start(marked or read_range(request.args.get("fra", ""), len(source.lines)))
     shown = source_lines(source, marked, first)
     return render_template(
         "source.html",
@@ -86,14 +87,14 @@ def windows(meeting: Meeting, all_lines: Sequence[str], first: int) -> list[tupl
     if len(starts) < 2:
         return []
     labels = [(start, f"Linje {start}–{min(start + WINDOW - 1, len(all_lines))}") for start in starts]
-    return [(label, "" if start == first else links.lines(meeting, start)) for start, label in labels]
+    return [(label, "" if start == first else links.lines_from(meeting, start)) for start, label in labels]
 
 
 def _page(source: Source, marked: tuple[int, int] | None) -> int | None:
     return source.pages[marked[0] - 1] if marked and source.pages else None
 
 
-def _original(meeting: Meeting) -> object:
+def _original(meeting: Meeting) -> Path | None:
     return original_file(meeting.document, folders(searcher().notes(), g.settings.roots))
 
 
@@ -101,8 +102,9 @@ def _original(meeting: Meeting) -> object:
 def original(meeting_id: str) -> Response:
     """The file as it is."""
     meeting = known(meeting_id)
-    file = original_file(meeting.document, folders(searcher().notes(), g.settings.roots))
+    file = _original(meeting)
     if file is None:
+        g.way = ("Se teksten, som den blev læst", links.lines(meeting))
         abort(404, "Den oprindelige fil er ikke længere at finde. Teksten, som den blev læst, kan stadig ses.")
     media_type = MEDIA_TYPES.get(file.suffix.lower())
     answer = send_file(
