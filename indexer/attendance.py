@@ -90,7 +90,7 @@ def joined(lines: list[str]) -> str:
 
 def names_in(text: str) -> int:
     """How many persons a line of a list names; 0 for prose."""
-    if not text.strip() or len(re.findall(rf"(?<![\w.])[a-zæøå]{{2,}}", BRACKET.sub("", NOTE.split(text)[0]))) > 8:
+    if not text.strip() or len(re.findall(r"(?<![\w.])[a-zæøå]{2,}", BRACKET.sub("", NOTE.split(text)[0]))) > 8:
         return 0
     read = _read(LIST_MARK.sub("", text), "member", by_position="\t" in text)
     return sum(" " in entry.name or is_given(entry.name) for entry in read)
@@ -107,7 +107,7 @@ def _one_per_line(lines: list[str]) -> list[str] | None:
             return None
         if n < len(texts) - 1 and text.endswith(",") and len(_split(text)) > 1:
             return None
-        if not (_name(first) or is_organisation(first) or len(first.split()) == 1 and first.istitle() and "," not in text):
+        if not (_name(first) or is_organisation(first) or (len(first.split()) == 1 and first.istitle() and "," not in text)):
             return None
         if len(first.split()) == 1 and "," in text and not is_organisation(first) and ":" not in text:
             return None
@@ -159,7 +159,7 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
         name, title = _titled(head.strip())
         later = bool(entries) and by_position and "/" not in text
         if name and not (later and not (is_given(name.split()[0]) and " " in name)) and (
-            " " in name or is_given(name) or singles and not is_organisation(name) or n == 0 and not is_title(name)
+            " " in name or is_given(name) or (singles and not is_organisation(name)) or (n == 0 and not is_title(name))
         ):
             entries.append(Entry(name, role))
             if title:
@@ -236,7 +236,7 @@ def _take(entry: Entry, text: str) -> None:
         before = NOTE.split(text)[0].strip(" .,:-–(")
         text = "" if entry.name.endswith(before) or not is_organisation(before) else before
     said = MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text)
-    if text and (said or role_of(text) or is_title(text) or text[0].islower() and not is_organisation(text)):
+    if text and (said or role_of(text) or is_title(text) or (text[0].islower() and not is_organisation(text))):
         entry.titles.append(text)
         belongs = re.search(r"\b(?:i|for|hos|ved|fra)\s+(.+)$", text)
         if belongs and is_organisation(belongs[1]) and not entry.organisation:
@@ -257,7 +257,7 @@ def _take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
     if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):
         entry.short.append((organisation, text))
         return
-    if is_initials(text, entry.name) and not (text in PARTIES or text in ABBREVIATIONS and not has_more):
+    if is_initials(text, entry.name) and not (text in PARTIES or (text in ABBREVIATIONS and not has_more)):
         entry.initials = text
         return
     for piece in text.split(","):

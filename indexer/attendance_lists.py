@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from indexer.attendance_tables import Row, arranged, header, rows
 from indexer.attendance import LIST_MARK, RANK, lend_organisations, names_in, read_entries
+from indexer.attendance_tables import Row, arranged, header, rows
 from indexer.document import Line
 from indexer.labels import ListLabel, field_of, is_heading, list_label
 from indexer.minutes import Attendant
@@ -101,7 +101,7 @@ def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
         line = table[n].text
         if not line.strip():
             blanks += 1
-            if blanks > MOST_BLANKS or text and not in_table and not _list_goes_on(table, n, text, bool(content)):
+            if blanks > MOST_BLANKS or (text and not in_table and not _list_goes_on(table, n, text, bool(content))):
                 break
             continue
         if header(line) and not in_table:
@@ -115,9 +115,9 @@ def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
             blanks = 0
             continue
         inside = text.rfind("(") > text.rfind(")") and not blanks
-        if not inside and (list_label(line) or field_of(line) or is_heading(line) and not _is_entry(line)):
+        if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
             break
-        if not (_is_entry(line) or text and not blanks and _runs_on(text, line, table[n].line.block)):
+        if not (_is_entry(line) or (text and not blanks and _runs_on(text, line, table[n].line.block))):
             break
         content.append(n)
         text, blanks = line, 0
@@ -133,7 +133,7 @@ def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bo
 def _is_entry(line: str) -> bool:
     """Whether a line is one or more entries of a list, rather than prose or a heading."""
     text = LIST_MARK.sub("", line).strip()
-    if not text or len(text) > 400 or text.endswith(":") and not is_organisation(text.strip(":")):
+    if not text or len(text) > 400 or (text.endswith(":") and not is_organisation(text.strip(":"))):
         return False
     if re.search(r"[.!?]\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+\s+[a-zæøå]+", text):
         return False
@@ -142,7 +142,7 @@ def _is_entry(line: str) -> bool:
         return is_given(first) or is_organisation(first)
     words = [word for word in re.split(r"\W+", re.sub(r"\([^)]*\)", "", text)) if word]
     lower = sum(word[0].islower() and word not in ("og", "van", "der", "de", "af", "i", "for") for word in words)
-    return names_in(text) > 0 and lower <= len(words) / 2 or is_organisation(text) and len(words) <= 5 and lower <= 1
+    return (names_in(text) > 0 and lower <= len(words) / 2) or (is_organisation(text) and len(words) <= 5 and lower <= 1)
 
 
 def _runs_on(before: str, line: str, block: bool) -> bool:
@@ -150,9 +150,9 @@ def _runs_on(before: str, line: str, block: bool) -> bool:
     if block:
         return False
     open_bracket = before.rfind("(") > before.rfind(")")
-    return open_bracket or before.rstrip().endswith(("-", ",", ";", " og", "/")) or len(before) >= LONG_LINE and (
+    return open_bracket or before.rstrip().endswith(("-", ",", ";", " og", "/")) or (len(before) >= LONG_LINE and (
         not is_heading(line) and line.strip()[0] not in "-•*"
-    ) or line.strip().startswith("(")
+    )) or line.strip().startswith("(")
 
 
 def _entitled(attendant: Attendant, title: str | None) -> Attendant:

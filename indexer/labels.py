@@ -89,7 +89,7 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
 def _begins_with_name(text: str) -> bool:
     """Whether a name, or a title with a name, comes next: "Referat: Anne Lise", but not "Referat af møde"."""
     words = [word.strip(".,:") for word in text.replace(":", " ").split()]
-    return bool(words) and (is_given(words[0]) or len(words) > 1 and words[0].lower() in TITLES and words[1].istitle())
+    return bool(words) and (is_given(words[0]) or (len(words) > 1 and words[0].lower() in TITLES and words[1].istitle()))
 
 
 def _without_marks(text: str) -> str:

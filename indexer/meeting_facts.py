@@ -130,7 +130,7 @@ def _neighbour(opening: Sequence[Line], at: int) -> str | None:
     if _labelled(opening[at]) or field_of(text) or len(text) > 120 or re.match(r"\W*(?:møde\s*nr|side\b)", text, re.I):
         return None
     days = find_dates(text)
-    return None if days and days[0].start == 0 or is_heading(text) or text.endswith(".") else text
+    return None if (days and days[0].start == 0) or is_heading(text) or text.endswith(".") else text
 
 
 def _board_in(title: str) -> str | None:
@@ -141,7 +141,7 @@ def _board_in(title: str) -> str | None:
         return after["board"].strip(" ,.-–:")
     text = TRAILING_KIND.sub("", text)
     left = LEADING_KIND.sub("", text).strip(" ,.-–:")
-    return left if left[:1].isupper() and left != text.strip(" ,.-–:") or text != _undated(title) else None
+    return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
 
 
 def _undated(text: str) -> str:
@@ -210,7 +210,7 @@ def _times(opening: Sequence[Line], dated: Found | None) -> tuple[str | None, st
         return dated.begins, dated.ends
     for n, line in enumerate(opening):
         known = field_of(line.text)
-        if known and known[0] in DATED or re.match(r"\W*kl\.?\s*\d", line.text, re.IGNORECASE):
+        if (known and known[0] in DATED) or re.match(r"\W*kl\.?\s*\d", line.text, re.IGNORECASE):
             text = _value(opening, n, known[1]) if known else line.text
             bare = text if known and not known[0].startswith("dato") else ""
             times = find_times(text) or tuple(
@@ -245,7 +245,7 @@ def _place_below(opening: Sequence[Line], at: int) -> str | None:
         text = clean(line.text)
         if find_times(text) and len(text) < 30:
             continue
-        if _labelled(line) or field_of(text) or list_label(text) or is_heading(text) and not VENUE.search(text) or len(text) > 60:
+        if _labelled(line) or field_of(text) or list_label(text) or (is_heading(text) and not VENUE.search(text)) or len(text) > 60:
             break
         found.append(text)
     venues = [n for n, text in enumerate(found) if VENUE.search(text)]

@@ -14,8 +14,8 @@ from indexer.elections import elected_minute_taker
 from indexer.labels import is_heading, list_label
 from indexer.meeting_facts import danish, read_facts
 from indexer.minutes import Attendant, MeetingFacts
-from indexer.next_meeting import next_meeting
 from indexer.names import is_organisation
+from indexer.next_meeting import next_meeting
 from indexer.organisations import definitions
 from indexer.people import Roster
 from search.passage import Warning

@@ -62,7 +62,7 @@ class Registry:
     def __init__(self, documents: Iterable[DocumentPeople]) -> None:
         ordered = sorted(documents, key=lambda one: one.document)
         self.organisations = OrganisationRegistry(
-            ((person.organisation, one.abbreviations) for one in ordered for person in one.people)
+            (person.organisation, one.abbreviations) for one in ordered for person in one.people
         )
         self._of: dict[tuple[str, str], Person] = {}
         self._boards = {one.document: one.board for one in ordered}
