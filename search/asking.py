@@ -7,13 +7,14 @@ from dataclasses import replace
 from search.danish.tokens import words
 from search.executor import Execute, Knowledge
 from search.parse import parse
-from search.plan import AllOf
+from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
 from search.query import Query
 from search.question import And, Node, Question, Word
 from search.relax import relaxed
 from search.results import Results
 from search.suggest import did_you_mean
+from search.unknown import NothingKnown
 
 
 def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
@@ -33,6 +34,16 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
         notices=(*results.notices, *dict.fromkeys(notices)),
         did_you_mean=did_you_mean(query.text, knowledge),
     )
+
+
+def understood(text: str, knowledge: Knowledge | None = None) -> tuple[Plan, ...]:
+    """The plans of a question's words and phrases, each for itself, as marks need them."""
+    root = parse(text).root or _as_words(text)
+    if root is None:
+        return ()
+    planner = Planner(knowledge or NothingKnown())
+    planner.plan(root)
+    return tuple(planner.loose)
 
 
 def _as_words(text: str) -> Node | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from search.danish import acronyms, codes
 from search.danish.clean import Cleaned, clean
-from search.danish.forms import form_terms, surface
+from search.danish.forms import FormTerm, form_terms, surface
 from search.danish.keys import key
 from search.danish.lemmas import lemmas
 from search.danish.suspended import completed
@@ -15,7 +17,15 @@ from search.danish.tokens import Word, words
 
 VERSION = "1"  # kept in the index: to be raised whenever a text would get other terms
 
-__all__ = ["VERSION", "Layer", "Term", "Token", "analyze"]
+__all__ = ["VERSION", "Layer", "Reading", "Term", "Token", "analyze", "read"]
+
+
+class Reading(NamedTuple):
+    """A word of a text with its terms, whose places count from the word's start: what is shared between texts."""
+
+    start: int
+    end: int
+    terms: tuple[FormTerm, ...]
 
 
 def analyze(text: str) -> tuple[Token, ...]:
@@ -23,33 +33,50 @@ def analyze(text: str) -> tuple[Token, ...]:
 
     The same call serves documents, questions and marks. Positions count from 0 without gaps.
     """
+    return tuple(
+        Token(position, start, end, tuple([Term(t[0], t[1], start + t[2], start + t[3], t[4]) for t in terms]))
+        for position, (start, end, terms) in enumerate(_readings(text))
+    )
+
+
+@lru_cache(maxsize=512)
+def read(text: str) -> tuple[Reading, ...]:
+    """What ``analyze`` gives, in the form that costs least; kept for the texts read last."""
+    return tuple(_readings(text))
+
+
+def _readings(text: str) -> Iterator[Reading]:
     cleaned = clean(text)
-    found = list(words(cleaned.text))
-    if cleaned.starts is not None:
-        return tuple(_moved(token, cleaned) for token in _tokens(found, cleaned.text))
-    return tuple(_tokens(found, cleaned.text))
+    plain = cleaned.text
+    found = list(words(plain))
+    brackets = "(" in plain
+    for place, word in enumerate(found):
+        terms = form_terms(word.text)
+        if more := tuple(_in_context(found, place, plain, brackets)):
+            terms += more
+        if cleaned.starts is None:
+            yield Reading(word.start, word.end, terms)
+        else:
+            start, end = cleaned.span(word.start, word.end)
+            yield Reading(start, end, tuple(_moved(term, word.start, cleaned) for term in terms))
 
 
-def _tokens(found: Sequence[Word], text: str) -> Iterator[Token]:
-    for position, word in enumerate(found):
-        start = word.start
-        terms = [Term(t.text, t.layer, start + t.start, start + t.end, t.step) for t in form_terms(word.text)]
-        if word.waits or word.borrows:
-            terms += _completed(found, position)
-        elif position + 1 < len(found) and (code := codes.joined(found, position, text)):
-            terms.append(Term(surface(code), "parts", start, found[position + 1].end, "code"))
-        if "(" in text and (definition := acronyms.explained(found, position, text)):
-            terms.append(Term(acronyms.term(definition), "surface", start, word.end, "acronym"))
-        yield Token(position, start, word.end, tuple(terms))
+def _in_context(found: Sequence[Word], place: int, text: str, brackets: bool) -> Iterator[FormTerm]:
+    """The terms that a word has from its neighbours."""
+    word = found[place]
+    length = word.end - word.start
+    if word.waits or word.borrows:
+        for whole in completed(found, place):
+            for term in dict.fromkeys((surface(whole), *(key(lemma) for lemma in lemmas(whole)))):
+                yield FormTerm(term, "parts", 0, length, "suspended")
+    elif place + 1 < len(found) and (code := codes.joined(found, place, text)):
+        yield FormTerm(surface(code), "parts", 0, found[place + 1].end - word.start, "code")
+    if brackets and (definition := acronyms.explained(found, place, text)):
+        yield FormTerm(acronyms.term(definition), "surface", 0, length, "acronym")
 
 
-def _completed(found: Sequence[Word], position: int) -> Iterator[Term]:
-    word = found[position]
-    for whole in completed(found, position):
-        for text in dict.fromkeys((surface(whole), *(key(lemma) for lemma in lemmas(whole)))):
-            yield Term(text, "parts", word.start, word.end, "suspended")
-
-
-def _moved(token: Token, cleaned: Cleaned) -> Token:
-    terms = tuple(Term(t.text, t.layer, *cleaned.span(t.start, t.end), t.step) for t in token.terms)
-    return Token(token.position, *cleaned.span(token.start, token.end), terms)
+def _moved(term: FormTerm, base: int, cleaned: Cleaned) -> FormTerm:
+    """The term with its places in the original, where characters were added or taken away."""
+    origin, _ = cleaned.span(base, base + 1)
+    start, end = cleaned.span(base + term.start, base + term.end)
+    return term._replace(start=start - origin, end=end - origin)

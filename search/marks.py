@@ -1,0 +1,122 @@
+"""Which letters of a text a question found, and by which step of the analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from search.asking import understood
+from search.danish.analysis import Layer, Reading, read
+from search.danish.forms import FormTerm
+from search.executor import Knowledge
+from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Plan, Prefer, Prefix, Without, Words
+
+
+class Mark(NamedTuple):
+    """A stretch of a text that a question found."""
+
+    start: int
+    end: int
+    number: int  # which word or phrase of the question
+    term: str
+    layer: Layer
+    step: str  # of the analysis
+
+
+class Marks:
+    """The marks of one question in any text.
+
+    With ``knowledge`` also acronyms and spellings of names are found that only the index knows.
+    """
+
+    def __init__(self, question: str, knowledge: Knowledge | None = None) -> None:
+        self._terms: dict[str, list[tuple[int, Layer]]] = {}
+        self._stems: list[tuple[str, int]] = []
+        self._phrases: list[tuple[Phrase, int]] = []
+        for number, plan in enumerate(understood(question, knowledge)):
+            for leaf in _leaves(plan):
+                self._add(leaf, number)
+
+    def _add(self, leaf: Words | Phrase | Prefix, number: int) -> None:
+        match leaf:
+            case Phrase():
+                self._phrases.append((leaf, number))
+            case Prefix(stem):
+                self._stems.append((stem, number))
+            case Words():
+                for layer, terms in _layers(leaf):
+                    for term in terms:
+                        self._terms.setdefault(term, []).append((number, layer))
+
+    def find(self, text: str) -> list[Mark]:
+        """Every stretch found, by place; where several lie on each other the longest comes first."""
+        readings = read(text)
+        found = [*self._words(readings)]
+        for phrase, number in self._phrases:
+            found += _phrased(readings, phrase, number)
+        return sorted(set(found), key=lambda mark: (mark.start, -mark.end, mark.number, mark.layer, mark.term))
+
+    def _words(self, readings: Sequence[Reading]) -> Iterator[Mark]:
+        wanted = self._terms
+        for reading in readings:
+            for term in reading.terms:
+                if term.text in wanted:
+                    for number, layer in wanted[term.text]:
+                        if layer == term.layer:
+                            yield _mark(reading, term, number)
+                if self._stems and term.layer == "surface":
+                    for stem, number in self._stems:
+                        if term.text.startswith(stem):
+                            yield _mark(reading, term, number)
+
+
+def _mark(reading: Reading, term: FormTerm, number: int) -> Mark:
+    start = reading.start
+    return Mark(start + term.start, start + term.end, number, term.text, term.layer, term.step)
+
+
+def _phrased(readings: Sequence[Reading], phrase: Phrase, number: int) -> Iterator[Mark]:
+    """The words of a phrase where they stand in their order, at most its slop apart."""
+    places = [
+        [(at, term) for at, reading in enumerate(readings) if (term := _held(reading, words))] for words in phrase.words
+    ]
+    for first in places[0] if places else ():
+        chain = _chain(first, places[1:], phrase.slop)
+        if len(chain) == len(places):
+            yield from (_mark(readings[at], term, number) for at, term in chain)
+
+
+def _chain(
+    first: tuple[int, FormTerm], rest: Sequence[Sequence[tuple[int, FormTerm]]], slop: int
+) -> list[tuple[int, FormTerm]]:
+    """The nearest place of each following word, as long as all are near enough to where they belong."""
+    chain = [first]
+    for offset, places in enumerate(rest, 1):
+        near = [(abs(at - first[0] - offset), at, term) for at, term in places if abs(at - first[0] - offset) <= slop]
+        if not near:
+            break
+        _, at, term = min(near)
+        chain.append((at, term))
+    return chain
+
+
+def _held(reading: Reading, words: Words) -> FormTerm | None:
+    """The first term of the reading that one of the word's layers asks for."""
+    wanted = dict(_layers(words))
+    return next((term for term in reading.terms if term.text in wanted[term.layer]), None)
+
+
+def _layers(words: Words) -> tuple[tuple[Layer, tuple[str, ...]], ...]:
+    return ("surface", words.surface), ("lemma", words.lemma), ("parts", words.parts)
+
+
+def _leaves(plan: Plan) -> Iterator[Words | Phrase | Prefix]:
+    """The leaves that passages are found by, not those that exclude."""
+    match plan:
+        case Words() | Phrase() | Prefix():
+            yield plan
+        case AllOf(branches) | AnyOf(branches) | AtLeast(_, branches):
+            for branch in branches:
+                yield from _leaves(branch)
+        case Without(inner, _) | Only(inner, _, _) | Prefer(inner, _):
+            yield from _leaves(inner)
