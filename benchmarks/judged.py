@@ -37,7 +37,7 @@ class Place:
     def is_in(self, passage: Passage) -> bool:
         """Whether ``passage`` is that statement or the section that holds it."""
         file = passage.meeting.document.rpartition("/")[2]
-        return (file, passage.item.path) == (self.file, self.item) and self.start in letters(passage.text)
+        return file == self.file and related(passage.item.path, self.item) and self.start in letters(passage.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,12 @@ class Outcome:
     ndcg: float  # 0-1
     grades: tuple[int, ...]  # of the first ten hits
     false_friends: tuple[str, ...]  # ids of hits that must not be there
+
+
+def related(path: str, other: str) -> bool:
+    """Whether two items are one, or one is below the other: a sub-heading may be taken for an item or not."""
+    shorter, longer = sorted((path, other), key=len)
+    return longer.startswith(shorter) and longer[len(shorter) : len(shorter) + 1] in ("", ".", "/")
 
 
 def letters(text: str) -> str:
