@@ -15,7 +15,7 @@ QUESTIONS = [
     Query(filters=(("person", ("ida-holm", "bo-friis")), ("organisation", ("kl",)))),
     Query(filters=(("year", ("2021",)), ("month", ("2021-09",)), ("type", ("B", "O")), ("outcome", ("udsat",)))),
     Query(text="x", since=date(2021, 9, 1), until=date(2022, 1, 31), decisions=True),
-    Query(text="x", order="oldest", offset=40),
+    Query(text="x", order="oldest", offset=40, expand=False),
 ]
 
 

@@ -22,7 +22,7 @@ _SAME_KEY = {"møde": "moede", "år": "aar", "måned": "maaned", "sort": "sorter
 _FACETS = {key: facet for facet, key in FACET_KEYS.items()}
 _ORDERS: dict[str, Order] = {word: order for order, word in ORDER_WORDS.items()}  # type: ignore[misc]
 _ORDERS["ældste"] = "oldest"
-KNOWN_KEYS = frozenset([*_FACETS, "q", "beslutning", "fra", "til", "sortering", "side", "vis", "antal"])
+KNOWN_KEYS = frozenset([*_FACETS, "q", "beslutning", "fra", "til", "sortering", "side", "udvid", "vis", "antal"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,7 @@ def read(parameters: Iterable[tuple[str, str]]) -> Asked:
         since=since,
         until=until,
         decisions=reading.word("beslutning", ("1", "0", "ja", "nej"), "0") in ("1", "ja"),
+        expand=reading.word("udvid", ("1", "0", "ja", "nej"), "ja") in ("1", "ja"),
         order=_ORDERS[reading.word("sortering", _ORDERS, "bedste")],
         offset=(reading.number("side", 1, MAX_PAGE) - 1) * limit,
         limit=limit,

@@ -39,6 +39,8 @@ def pairs(query: Query, *, paging: bool = True) -> Pairs:
         found.append(("fra", short_date(query.since)))
     if query.until:
         found.append(("til", short_date(query.until)))
+    if not query.expand:
+        found.append(("udvid", "nej"))
     if query.order != "best":
         found.append(("sortering", ORDER_WORDS[query.order]))
     page = query.offset // max(query.limit, 1) + 1

@@ -19,6 +19,7 @@ from webui.snapshot import meetings, searcher
 from webui.timeline import timeline
 
 pages = Blueprint("search", __name__)
+ADDED = "Også søgt:"  # how the notice begins that an acronym was searched along with its meaning
 FRONT_FACETS = ("year", "type", "outcome", "person", "organisation", "board")
 
 
@@ -52,6 +53,8 @@ def search() -> str:
         query=asked.query,
         answer=answer,
         problems=problems,
+        meant=meant(asked, answer.results),
+        unexpanded=unexpanded(asked, answer.results),
         heading=heading(asked.query, answer.results.total),
         groupings=groupings(asked),
         filter_groups=groups(asked.query, answer.results.facets, asked.extra),
@@ -85,6 +88,18 @@ def heading(query: Query, total: int) -> str:
     """15 træf på »løsning«."""
     counted = danish.count(total, "træf", "træf")
     return f"{counted} på »{query.text}«" if query.text else counted
+
+
+def meant(asked: Asked, results: Results) -> tuple[str, str] | None:
+    """(question, URL) of what the reader may have meant."""
+    text = results.did_you_mean
+    return (text, links.search(replace(asked.query, text=text, offset=0), asked.extra)) if text else None
+
+
+def unexpanded(asked: Asked, results: Results) -> str:
+    """The URL of the question without what an acronym stands for; empty where nothing was added."""
+    added = asked.query.expand and any(notice.startswith(ADDED) for notice in results.notices)
+    return links.search(replace(asked.query, expand=False, offset=0), asked.extra) if added else ""
 
 
 def groupings(asked: Asked) -> list[tuple[str, str]]:
