@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import Protocol, Self
 
+from search.executor import Knowledge
 from search.passage import Meeting, Passage, Source
 from search.query import Query
 from search.results import Results
@@ -17,6 +18,11 @@ class Searcher(Protocol):
     @property
     def generation(self) -> str:
         """Changes whenever the index has changed; the same as long as it hasn't."""
+        ...
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What this snapshot knows of its own words, persons and values; the marks of a question need it."""
         ...
 
     def refreshed(self) -> Searcher:

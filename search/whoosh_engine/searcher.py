@@ -40,6 +40,11 @@ class WhooshSearcher:
         """Changes whenever the index has changed."""
         return self._generation
 
+    @property
+    def knowledge(self) -> Knowledge:
+        """What this snapshot knows of itself."""
+        return self
+
     def refreshed(self) -> WhooshSearcher:
         """This searcher if the index is unchanged, else one on the newest snapshot."""
         return self if self._store.generation() == self._generation else WhooshSearcher(self._store, self._answer)
