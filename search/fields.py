@@ -17,10 +17,12 @@ Analyze = Callable[[str], tuple[Token, ...]]
 Positions = Mapping[str, list[int]]  # term -> ascending positions
 
 LAYERS: tuple[Layer, ...] = get_args(Layer)
-TITLE_WEIGHT = 3  # the item's title
-SPEAKER_WEIGHT = 2  # the name of each speaker
+# What is said counts more than the title it is said under, which all statements of an item share. Measured on 192
+# words of item titles over 36 minutes: the first hit says the word in 85 % (title 3, speaker 2, text 1: 32 %).
+TITLE_WEIGHT = 1  # the item's title
+SPEAKER_WEIGHT = 1  # the name of each speaker
 ORGANISATION_WEIGHT = 1
-TEXT_WEIGHT = 1
+TEXT_WEIGHT = 2
 GAP = 1000  # positions between the title's last word and the text's first; more than any slop
 
 

@@ -11,7 +11,7 @@ from math import log
 import pytest
 
 from search.danish.analysis import Term, Token
-from search.fields import GAP, LAYERS, ORGANISATION_WEIGHT, SPEAKER_WEIGHT, TITLE_WEIGHT, fields_of
+from search.fields import GAP, LAYERS, ORGANISATION_WEIGHT, SPEAKER_WEIGHT, TEXT_WEIGHT, TITLE_WEIGHT, fields_of
 from search.passage import Item, Meeting, Passage, Source, Speaker
 from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Prefer, Prefix, Without, Words
 from search.query import Query
@@ -214,6 +214,6 @@ def test_a_field_counts_as_many_times_as_it_weighs():
     speaker = Speaker("p", "a1", "person", "a1")
     passage = Passage("x", "statement", meeting, Item("1", "1", "a1 b1"), "a1 c1", (speaker,), ("a1",))
     fields = fields_of(passage, analyze)
-    weight = TITLE_WEIGHT + SPEAKER_WEIGHT + ORGANISATION_WEIGHT + 1
-    assert fields.bags["surface"] == Counter(a1=weight, b1=TITLE_WEIGHT, c1=1)
+    weight = TITLE_WEIGHT + SPEAKER_WEIGHT + ORGANISATION_WEIGHT + TEXT_WEIGHT
+    assert fields.bags["surface"] == Counter(a1=weight, b1=TITLE_WEIGHT, c1=TEXT_WEIGHT)
     assert fields.positions["surface"] == {"a1": [0, 1 + GAP], "b1": [1], "c1": [2 + GAP]}
