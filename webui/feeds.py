@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 
+from search.marks import Marks
 from search.passage import Meeting, Passage
 from search.query import Query
 from search.results import Facet, Hit, Results
+from search.snippet import extract
 from webui import facets as facet_view
 from webui import links
 from webui.danish import item_type, long_date
-from webui.marks import Marks
 
 COLUMNS = ("dato", "møde", "organ", "punkt", "titel", "taler", "organisation", "tekst", "beslutning", "side", "link")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -53,14 +54,13 @@ def passage_json(passage: Passage, base: str) -> dict[str, Any]:
     }
 
 
-def hits_json(query: Query, hits: Iterable[Hit], base: str) -> list[dict[str, Any]]:
+def hits_json(hits: Iterable[Hit], marks: Marks, base: str) -> list[dict[str, Any]]:
     """Hits with their extracts; in ``extract`` a match is ``{"text": …, "marked": true}``."""
-    marks = Marks(query.text)
     return [
         passage_json(hit.passage, base)
         | {
             "score": round(hit.score, 6),
-            "extract": [{"text": piece.text, "marked": piece.marked} for piece in marks.extract(hit.passage.text)],
+            "extract": [{"text": piece.text, "marked": piece.marked} for piece in extract(hit.passage.text, marks)],
         }
         for hit in hits
     ]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from search.marks import Marks
 from search.passage import Item, Passage, Speaker
 from search.results import Fragment
+from search.snippet import mark
 from webui import danish, links
-from webui.marks import Marks, Run, name_links, names_in, runs
+from webui.runs import Run, name_links, names_in, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,8 @@ class SectionView:
     following: str = ""
 
 
-def sections(passages: Sequence[Passage], hits: Sequence[str] = (), marks: Marks | None = None) -> list[SectionView]:
+def sections(passages: Sequence[Passage], hits: Sequence[str], marks: Marks) -> list[SectionView]:
     """The passages of a meeting gathered by agenda item, in reading order; ``hits`` are the ids that were found."""
-    marks = marks or Marks("")
     steps = _steps(passages, set(hits))
     found: dict[str, list[Passage]] = {}
     for passage in passages:
@@ -72,7 +73,7 @@ def _section(group: list[Passage], steps: _Steps, marks: Marks) -> SectionView:
     whole = next((passage for passage in group if passage.kind == "section"), None)
     statements = tuple(statement_view(passage, marks, steps) for passage in group if passage.kind == "statement")
     number, previous, following = steps.get(whole.id if whole else "", (0, "", ""))
-    title = marks.mark(item.title)
+    title = mark(item.title, marks)
     return SectionView(item, links.item_anchor(item.path), title, whole, statements, number, previous, following)
 
 
@@ -83,7 +84,7 @@ def statement_view(passage: Passage, marks: Marks, steps: _Steps | None = None) 
     return StatementView(
         passage=passage,
         anchor=links.passage_anchor(passage),
-        runs=runs(marks.mark(passage.text), name_links(passage)),
+        runs=runs(mark(passage.text, marks), name_links(passage)),
         above=tuple(speaker_link(speaker) for speaker in passage.speakers if speaker.id not in named),
         organisations=organisations(passage),
         doubt=doubt(passage),

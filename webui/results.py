@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from search.engine import Searcher
+from search.marks import Marks
 from search.passage import Item, Meeting, Passage
 from search.query import Query
 from search.results import Fragment, Hit, Results
+from search.snippet import extract, mark
 from webui import links
 from webui.asked import Asked
-from webui.marks import Marks
 
 GROUPED_HITS = 400  # hits gathered into groups; the best or newest that many
 GROUP_SHOWN = 3  # hits shown of each group
@@ -48,8 +49,8 @@ def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...
 def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
     return HitView(
         passage=passage,
-        title=marks.mark(passage.item.title),
-        extract=marks.extract(passage.text),
+        title=mark(passage.item.title, marks),
+        extract=extract(passage.text, marks),
         url=links.hit(passage, query),
         item_url=links.item(passage, query),
         source_url=links.source(passage),

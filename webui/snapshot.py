@@ -9,6 +9,7 @@ from threading import Lock
 from flask import g, request
 
 from search.engine import Searcher
+from search.marks import Marks
 from search.passage import Meeting
 from search.query import Query
 from webui.people import Directory, directory
@@ -90,6 +91,11 @@ def people() -> Directory:
 def suggestable() -> tuple[Suggestion, ...]:
     """Everything that can be suggested."""
     return _snapshot().suggestable
+
+
+def marks(question: str) -> Marks:
+    """The marks of a question, acronyms and names that this index knows included."""
+    return Marks(question, searcher().knowledge)
 
 
 def base_url() -> str:

@@ -11,10 +11,9 @@ from search.results import Results
 from webui import asked as asking
 from webui.asked import Asked
 from webui.facets import groups
-from webui.marks import Marks
 from webui.meeting_view import statement_view
 from webui.results import paging
-from webui.snapshot import searcher
+from webui.snapshot import marks, searcher
 
 pages = Blueprint("decisions", __name__)
 FACETS = ("outcome", "board", "year", "type")
@@ -24,14 +23,14 @@ FACETS = ("outcome", "board", "year", "type")
 def decisions() -> str:
     """Decisions, newest first."""
     asked, results = answer(request.args.items(multi=True))
-    marks = Marks(asked.query.text)
+    found_by = marks(asked.query.text)
     shown = replace(asked.query, decisions=False)
     return render_template(
         "decisions.html",
         asked=asked,
         query=asked.query,
         results=results,
-        statements=[statement_view(hit.passage, marks) for hit in results.hits],
+        statements=[statement_view(hit.passage, found_by) for hit in results.hits],
         filter_groups=[group for group in groups(shown, results.facets) if group.key != "punkt"],
         steps=paging(Asked(shown), results.total, path="/beslutninger"),
         problems=asked.problems,

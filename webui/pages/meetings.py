@@ -11,9 +11,8 @@ from search.passage import Meeting, Passage
 from search.query import Query
 from webui import asked as asking
 from webui import links, structured
-from webui.marks import Marks
 from webui.meeting_view import coverage, sections
-from webui.snapshot import base_url, meetings, searcher
+from webui.snapshot import base_url, marks, meetings, searcher
 
 pages = Blueprint("meetings", __name__)
 MOST_HITS = 1000  # hits marked and counted in one meeting
@@ -45,7 +44,7 @@ def meeting(meeting_id: str) -> str:
         query=asked.query,
         hits=len(hits),
         first_hit=next((links.passage_anchor(passage) for passage in passages if passage.id in hits[:1]), ""),
-        sections=sections(passages, hits, Marks(asked.query.text)),
+        sections=sections(passages, hits, marks(asked.query.text)),
         coverage=coverage(passages),
         attendance=found.attendance,
         problems=asked.problems,

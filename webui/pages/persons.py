@@ -12,10 +12,9 @@ from search.query import Query
 from search.results import FacetValue, Results
 from webui import asked as asking
 from webui import links
-from webui.marks import Marks
 from webui.people import Person
 from webui.results import HitView, paging, views
-from webui.snapshot import people, searcher
+from webui.snapshot import marks, people, searcher
 
 pages = Blueprint("persons", __name__)
 MENTIONS_READ = 200  # passages looked through for mentions
@@ -73,14 +72,14 @@ def person_page(person_id: str, query: Query) -> PersonPage:
     known = people().get(person_id)
     if known is None:
         abort(404, "Der er ingen af det navn i samlingen.")
-    return PersonPage(known, results, views(Query(), results.hits, Marks("")), _mentions(known))
+    return PersonPage(known, results, views(Query(), results.hits, marks("")), _mentions(known))
 
 
 def _mentions(person: Person) -> tuple[HitView, ...]:
     """Statements by others in which the person is spoken of, as far as the name finds them."""
     asked = Query(text=f'"{person.name}"', order="newest", limit=MENTIONS_READ, facets=())
     hits = [hit for hit in searcher().search(asked).hits if speaks_of(hit.passage, person.id)]
-    return views(Query(), hits[:MENTIONS_SHOWN], Marks(asked.text))
+    return views(Query(), hits[:MENTIONS_SHOWN], marks(asked.text))
 
 
 def speaks_of(passage: Passage, person_id: str) -> bool:

@@ -13,9 +13,8 @@ from webui import asked as asking
 from webui import danish, links
 from webui.asked import Asked
 from webui.facets import TITLES, chips, groups
-from webui.marks import Marks
 from webui.results import HitGroup, HitView, Step, grouped, paging, views
-from webui.snapshot import meetings, searcher
+from webui.snapshot import marks, meetings, searcher
 from webui.timeline import timeline
 
 pages = Blueprint("search", __name__)
@@ -71,12 +70,12 @@ def old_address() -> Response:
 
 
 def _answer(asked: Asked) -> Answer:
-    marks = Marks(asked.query.text)
+    found_by = marks(asked.query.text)
     if asked.grouping == "udsagn":
         results = searcher().search(asked.query)
-        hits = views(asked.query, results.hits, marks)
+        hits = views(asked.query, results.hits, found_by)
         return Answer(results, hits, (), paging(asked, results.total), _pages(asked, results.total))
-    results, found, total = grouped(searcher(), asked, marks)
+    results, found, total = grouped(searcher(), asked, found_by)
     return Answer(results, (), found, paging(asked, total), _pages(asked, total))
 
 

@@ -7,9 +7,8 @@ from flask import Blueprint, abort, render_template, request
 from search.passage import Passage
 from search.query import Query
 from webui import danish, links, structured
-from webui.marks import Marks
 from webui.meeting_view import statement_view
-from webui.snapshot import base_url, searcher
+from webui.snapshot import base_url, marks, searcher
 
 pages = Blueprint("statements", __name__)
 AROUND = 2  # statements shown before and after
@@ -28,14 +27,14 @@ def statement(statement_id: str) -> str:
         if other.kind == "statement" and other.item.path == passage.item.path
     ]
     place = next((at for at, other in enumerate(beside) if other.id == passage.id), 0)
-    marks = Marks(request.args.get("q", "")[:400])
+    found_by = marks(request.args.get("q", "")[:400])
     return render_template(
         "statement.html",
         passage=passage,
         meeting=passage.meeting,
-        statement=statement_view(passage, marks),
-        before=[statement_view(other, marks) for other in beside[max(0, place - AROUND) : place]],
-        after=[statement_view(other, marks) for other in beside[place + 1 : place + 1 + AROUND]],
+        statement=statement_view(passage, found_by),
+        before=[statement_view(other, found_by) for other in beside[max(0, place - AROUND) : place]],
+        after=[statement_view(other, found_by) for other in beside[place + 1 : place + 1 + AROUND]],
         certainty=danish.CERTAINTIES.get(passage.certainty or "", "Ingen taler er nævnt"),
         citation=citation(passage, base_url()),
         structured=structured.statement(passage, base_url()),

@@ -1,4 +1,4 @@
-"""Put the marks of a question, and the links on names, on a text: runs that the templates print."""
+"""Put links on the names in a marked text: runs that the templates print."""
 
 from __future__ import annotations
 
@@ -67,25 +67,3 @@ def name_links(passage: Passage) -> list[tuple[int, int, str]]:
     return sorted(
         (start, end, links.person(key)) for key, (start, end) in names_in(passage).items() if kinds[key] == "person"
     )
-
-
-class Marks:
-    """What a question marks in the texts of its answer."""
-
-    def __init__(self, question: str) -> None:
-        words = [re.escape(word) for word in re.findall(r"\w{2,}", question)]
-        self._pattern = re.compile(rf"\w*(?:{'|'.join(words)})\w*", re.IGNORECASE) if words else None
-
-    def mark(self, text: str) -> tuple[Fragment, ...]:
-        """The whole text."""
-        if not self._pattern:
-            return (Fragment(text),)
-        found, at = [], 0
-        for match in self._pattern.finditer(text):
-            found += [Fragment(text[at : match.start()]), Fragment(match[0], True)]
-            at = match.end()
-        return tuple(piece for piece in [*found, Fragment(text[at:])] if piece.text)
-
-    def extract(self, text: str) -> tuple[Fragment, ...]:
-        """The best piece of the text."""
-        return self.mark(text[:300])
