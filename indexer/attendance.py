@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from indexer.item_ranges import NUMBERS, POINT, items_attended
 from indexer.minutes import Attendant
-from indexer.names import CAPITALISED, LETTER, each_name, fold, is_given, is_organisation, is_person
+from indexer.names import CAPITALISED, LETTER, NO_NAME, each_name, fold, is_given, is_organisation, is_person
 from indexer.organisations import ABBREVIATIONS
 from indexer.roles import TITLES, is_title, role_of
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪□☐☒✓]+\s*|\[[ xX]\]\s*|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+")
 SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt|&)\s)?\s*|\s(?:og|samt|&)\s+")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
+REASON = re.compile(r"\b(?:ferie|syg|sygdom|orlov|barsel|rejse|forhindret)\b", re.IGNORECASE)
 NOTE = re.compile(
     r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|kl\.|fra kl|til og med|indtil|stedfortræder|"
     r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
@@ -102,7 +104,7 @@ def _one_per_line(lines: list[str]) -> list[str] | None:
     if len(texts) == 1 and "\t" not in texts[0]:
         return None if not _first_then_organisation(texts[0]) else texts
     for n, text in enumerate(texts):
-        first = _untitled(re.split(r"[,(\t:;]|\s[-–/]\s", text)[0].strip(" ."))
+        first = _untitled(re.split(r"[(\t:;]|\s[-–/]\s", text)[0].strip(" .")).split(",")[0]
         if n < len(texts) - 1 and re.search(r"(?:[-,]|\bog)$", text) and not re.search(r"[\w)]\s*,$", text):
             return None
         if n < len(texts) - 1 and text.endswith(",") and len(_split(text)) > 1:
@@ -155,7 +157,8 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
     for n, piece in enumerate(pieces):
         brackets = [match[1].strip() for match in BRACKET.finditer(piece)]
         bare = " ".join(BRACKET.sub(" ", piece).split())
-        head, _, tail = re.sub(r"\s[-–—:]\s", " \t", bare).partition("\t")
+        head, _, tail = AFTER_NAME.sub("\t", piece, count=1).partition("\t")
+        tail = " ".join(BRACKET.sub(" ", tail).split())
         name, title = _titled(head.strip())
         later = bool(entries) and by_position and "/" not in text
         if name and not (later and not (is_given(name.split()[0]) and " " in name)) and (
@@ -207,7 +210,8 @@ def _name(text: str) -> str | None:
     if is_person(cleaned):
         return cleaned
     single = re.fullmatch(rf"{CAPITALISED}", cleaned)
-    return cleaned if single and not cleaned.isupper() and (is_given(cleaned) or not is_title(cleaned)) else None
+    known = is_given(cleaned) or not (is_title(cleaned) or cleaned.lower() in NO_NAME)
+    return cleaned if single and not cleaned.isupper() and known else None
 
 
 def _titled(text: str) -> tuple[str | None, str | None]:
@@ -221,7 +225,7 @@ def _titled(text: str) -> tuple[str | None, str | None]:
 def _untitled(text: str) -> str:
     """A text without the titles in front of it."""
     words = text.split()
-    while len(words) > 1 and words[0].lower().strip(".,:") in TITLES:
+    while len(words) > 1 and words[0].lower().strip(".,:").rpartition("-")[2] in TITLES:
         del words[0]
     return " ".join(words)
 
@@ -247,7 +251,7 @@ def _take(entry: Entry, text: str) -> None:
 
 def _take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
     """A bracket after a name or an organisation: initials, party, abbreviation, organisation, role, note."""
-    if NOTE.search(text) or ABSENT.search(text):
+    if NOTE.search(text) or ABSENT.search(text) or REASON.search(text):
         entry.notes.append(text)
         for piece in text.split(","):
             if is_title(piece) or GUEST.search(piece) or MINUTE_TAKER.search(piece):

@@ -16,6 +16,7 @@ from indexer.names import is_given, is_organisation, key, parts
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
 MOST_BLANKS = 4  # blank lines between a label and its list
 TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
+INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
 
 
@@ -42,6 +43,7 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     found: list[Attendant] = []
     short: list[tuple[str, str]] = []
     taken: set[int] = set()
+    roles: dict[str, str] = {}  # of people named by their initials: "Referent: LO"
     for at, row in enumerate(table):
         label = list_label(row.text) or (TABLE if at < first and row.line.number not in taken and header(row.text) else None)
         if label is None or not _may_stand(label, at, first, ending, len(table)):
@@ -50,13 +52,17 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
         texts = [label.rest] * bool(label.rest) + _texts(table, content if label is not TABLE else [at, *content])
         if label.role != "ignored":
             entries = read_entries(texts, label.role, label.organisation, items)
+            roles.update((initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)) if not entries.attendants)
             if not entries.attendants and (label.rest or at >= first):
                 continue
             found += [_entitled(one, label.title) for one in entries.attendants]
             short += entries.abbreviations
         if not label.numbered:
             taken.update(number for n in (at, *content) for number in table[n].numbers)
-    merged = lend_organisations(_merged(found))
+    merged = [
+        replace(one, role=next((roles[alias] for alias in one.aliases if alias in roles), one.role))
+        for one in lend_organisations(_merged(found))
+    ]
     return Attendance(tuple(merged), tuple(dict.fromkeys(short)), frozenset(taken))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.document import Line
+from indexer.labels import apart
 
 COLUMNS = (
     ("name", r"navne?|deltagere?|repræsentanter?|medlem(?:mer)?|person|hvem"),
@@ -44,7 +45,7 @@ def rows(lines: Sequence[Line]) -> list[Row]:
             last = found[-1]
             found[-1] = Row(f"{last.text}\t{line.text}", (*last.numbers, line.number), last.line)
         else:
-            found.append(Row(line.text, (line.number,), line))
+            found += [Row(text, (line.number,), line) for text in apart(line.text)]
         open_row = line.row
     return found
 

@@ -6,9 +6,10 @@ import re
 
 NUMBERS = r"\d{1,2}(?:\s*(?:,|og|samt|&|[-–—]|til)\s*(?:punkt\s*|pkt\.?\s*)?\d{1,2}(?![.:]\d))*"
 POINT = r"(?:dagsordens)?(?:punkt(?:er|erne)?|pkt\.?|pkt)\s*(?:nr\.?\s*)?"
+CLOCK = r"(?:\s+kl\.?\s*[\d.:]+,?)?"
 SAID = re.compile(
-    rf"(?P<how>til\s+og\s+med|t\.?o\.?m\.?|indtil|til|gik\s+(?:under|efter)|forlod\s+\w+\s+(?:under|efter)|"
-    rf"fra\s+og\s+med|f\.?o\.?m\.?|fra|ankom\s+(?:under|til|ved)|kom\s+(?:under|til|ved)|"
+    rf"(?P<how>til\s+og\s+med|t\.?o\.?m\.?|indtil|til|(?:gik|forlod\s+mødet){CLOCK}\s+(?:under|efter)|"
+    rf"fra\s+og\s+med|f\.?o\.?m\.?|fra|(?:ankom|kom){CLOCK}\s+(?:under|til|ved)|"
     rf"(?:ikke|undtagen|bortset\s+fra|minus)\s*(?:under|i|på|fra|ved)?)?\s*(?:\bunder\s+)?{POINT}(?P<numbers>{NUMBERS})",
     re.IGNORECASE,
 )

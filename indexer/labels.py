@@ -11,7 +11,7 @@ from indexer.roles import TITLES
 # Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
 LISTS = (
     ("ignored", r"fordeling|distribution|kopi|cc|sendt til|udsendt til|referatet? sendes|valgt(?:e)?|på valg"),
-    ("absent", r"(?:meldt\s+)?afbud|fraværende|ikke (?:til ?stede|mødt|fremmødt)|forfald|udeblevet|udeblevne|fravær"),
+    ("absent", r"(?:der\s+(?:er|var|blev)\s+)?(?:meldt\s+)?afbud|fraværende|ikke (?:til ?stede|mødt|fremmødt)|forfald|udeblevet|udeblevne|fravær"),
     ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|ref\.|ref(?=:)|"
                      r"protokolfører|sekretær|pennefører|(?:mødeleder|ordstyrer|dirigent) og referent"),
     ("presenter", r"oplægsholdere?|indlægsholdere?|oplæg ved|gæsteoplæg"),
@@ -21,7 +21,7 @@ LISTS = (
               r"sekretariat(?:et)?|sekretariatsbetjening"),
     ("member", r"deltagere?|deltagende|deltog|til ?stede(?:værende)?|tilstedeværelse|fremmødte?|mødte?|mødedeltagere?|"
                r"medlemmer|bestyrelsesmedlemmer|udvalgsmedlemmer|(?:til stede )?fra bestyrelsen|mødeleder|ordstyrer|"
-               r"dirigent|(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|bestyrelse|"
+               r"dirigent|(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|bestyrelsen?|"
                r"suppleant(?:er)?|stedfortrædere?|tilstede"),
 )  # fmt: skip
 LIST_LABELS = tuple((role, re.compile(rf"(?:{pattern})(?![\w-])", re.IGNORECASE)) for role, pattern in LISTS)
@@ -38,6 +38,14 @@ NUMBERED = re.compile(
     r"|[A-ZÆØÅ]\s?[:)]|[a-z]\s?\)|(?:[IVX]+)\.)(?:\s?[.:)–-]+)?\s*(?P<title>.*)$",
     re.IGNORECASE,
 )
+FROM = re.compile(
+    r"fra\s+(?P<who>[A-ZÆØÅ][^:.]{1,60}?)(?:\s+(?:deltog|deltager|deltok|mødte|var))?\s*(?P<colon>:|(?<=deltog)|(?<=deltager))\s*"
+    r"(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+ANOTHER = re.compile(rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)", re.IGNORECASE)
+LONGEST = 2000  # characters of a line that may hold several labels
+AWAY = re.compile(r"(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE)
 MARK = re.compile(r"^[\s\W_]*", re.UNICODE)
 
 
@@ -60,6 +68,9 @@ def list_label(text: str) -> ListLabel | None:
         match = pattern.match(stripped)
         if match:
             return _label(stripped, match, role, bool(numbered))
+    sent = FROM.match(stripped)
+    if sent and is_organisation(sent["who"]) and (sent["colon"] or _begins_with_name(sent["rest"])):
+        return ListLabel("member", sent["who"], sent["rest"], bool(numbered))
     return None
 
 
@@ -74,13 +85,17 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
         head, colon, rest = tail.partition("\t")
     if colon and len(head.split()) <= 6:
         company = _from(head)
-        role = "other" if company and role == "member" else role
+        role = "other" if company and role == "member" else "absent" if AWAY.search(head) else role
         return ListLabel(role, company, _without_marks(rest), numbered, _title(match[0]))
     said = re.match(r"\s*(?:/\w+)?\s*(?:var|er|fra|ved|v/|af)\s+(?P<rest>[A-ZÆØÅ].*)$", tail)
     if said or re.search(r"(?:ved|v/|af)$", match[0]):
         return ListLabel(role, None, said["rest"] if said else tail.strip(), numbered, _title(match[0]))
     short = len(text.split()) <= 5 and not re.search(r"[.;]\s*$|\d", tail) and len(tail.split(",")) == 1
     alone = short and not re.search(r"\b(?:til|på|om|med|skal|har|blev|bliver|kan|vil|gennemgik)\b", tail)
+    if AWAY.fullmatch(tail.strip()):
+        return ListLabel("absent", None, "", numbered)
+    if match[0].lower().endswith("deltog") and _begins_with_name(tail):
+        return ListLabel(role, None, tail.strip(), numbered)
     if alone and (not tail.strip() or re.match(r"\s*(?:/|fra|i|for|og|af|uden|med)\b|\s*/", tail)):
         return ListLabel(role, _from(tail), "", numbered, _title(match[0]))
     return None
@@ -106,6 +121,11 @@ def _from(text: str) -> str | None:
     match = re.match(r"\s*fra\s+(?P<name>[A-ZÆØÅ].*)$", text.strip(" :"))
     name = match["name"].strip() if match else None
     return name if name and (is_organisation(name) or len(name.split()) <= 3) else None
+
+
+def apart(text: str) -> list[str]:
+    """A line with several labels on it, cut before each: "Mødeleder: Anna Berg. Referent: Bo Vang"."""
+    return ANOTHER.split(text) if len(text) < LONGEST and list_label(text) else [text]
 
 
 def field_of(text: str) -> tuple[str, str] | None:

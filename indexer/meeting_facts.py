@@ -218,7 +218,7 @@ def _times(opening: Sequence[Line], dated: Found | None) -> tuple[str | None, st
                 for m in re.finditer(r"(\d{1,2}[.:]\d\d)(?:\s*(?:[-–]|til)\s*(\d{1,2}[.:]\d\d))?(?![\d.])", bare)
             )
             if times:
-                return times[0]
+                return times[0] if len(times) == 1 or times[0][1] else (times[0][0], times[1][0])
     return None, None
 
 
