@@ -20,7 +20,7 @@ _RULE_LINE = re.compile(r"\s*([_\-–—=*~.·•])(?:\s*\1){3,}\s*")
 _MARGIN_TIME = re.compile(r"\s{40,}kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
 _BODY = re.compile(  # what may well stand at the edge of several pages and is text all the same: outcomes, item numbers
     r"godkendt|taget til|til efterretning|ingen|intet|vedtaget|udsat|enstemmigt|indstilling|drøft|besl|bilag|der "
-    r"|følgende|(?:(?:ad|punkt|pkt\.?|§|sak?g?|sagsnr\.?|nr\.?|forslag)\s*)?#[.):]?(?!\S)",
+    r"|følgende|(?:(?:ad|punkt|pkt\.?|§|sa[gk]|nr\.?|forslag)\s*)?\d+[.):]?(?!\S)",
     re.I,
 )
 ZONE = 7  # lines with words, counted from the edge of a page, among which heads and feet are looked for
@@ -41,8 +41,10 @@ def rules(document: Document) -> dict[int, str]:
     found: dict[int, str] = {}
     for name, numbers in (
         ("document-key", signatures.document_keys(lines)),
-        ("certificate", signatures.certificate_pages(pages)),
-        ("certificate-end", signatures.certificate_end(lines) if document.pages is None else set()),
+        (
+            "certificate",
+            signatures.certificate_end(lines) if document.pages is None else signatures.certificate_pages(pages),
+        ),
         ("rule-line", {line.number for line in lines if _RULE_LINE.fullmatch(line.text)}),
         ("margin-time", _margin_times(lines)),
         ("navigation", navigation(document)),
@@ -103,12 +105,10 @@ def _counted_pages(pages: list[list[Line]]) -> int:
 
 
 def _key(text: str, page: int, pages: int) -> str:
-    """The words of a line without the page's own number and the number of pages, so that heads compare equal."""
-    masked = re.sub(
-        r"(?<![\w.,:/-])\d{1,4}(?![\w,:/-]|\.\d)",
-        lambda number: "#" if int(number.group()) in {page, pages} else number.group(),
-        COUNTER.sub("#", text[:300]),
-    )
+    """The words of a line without the page's own number where it is set off from them, so that heads compare equal."""
+    masked = COUNTER.sub("#", text[:300])
+    masked = re.sub(rf"(?:^|(?<=\s)){page}\s*(?:af|of|/|\()\s*{pages}\)?(?!\S)", "#", masked)
+    masked = re.sub(rf"(?:\t|\s{{3,}}){page}\s*$", " #", masked)
     return " ".join(masked.lower().split())
 
 

@@ -48,7 +48,7 @@ def certificate_pages(pages: Sequence[Sequence[Line]]) -> set[int]:
 
 
 def certificate_end(lines: Sequence[Line]) -> set[int]:
-    """Rule ``certificate-end``: the same where there are no pages: from the line that opens the certificate onwards."""
+    """Rule ``certificate``: the same where there are no pages: from the line that opens the certificate onwards."""
     for index in range(len(lines) // 2, len(lines)):
         if _STARTS.search(lines[index].text[:500]) and is_certificate(lines[index:]):
             return {line.number for line in lines[index:]}

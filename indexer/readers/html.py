@@ -42,7 +42,7 @@ def read_html(data: bytes, where: str) -> Content:
         soup = BeautifulSoup(decode(data), "html.parser")
     title = " ".join(soup.title.get_text(" ").split()) if soup.title else None
     page = _Page()
-    for tag, entering in _walk(soup):
+    for tag, entering in _walk(soup, _Navigation(len(data))):
         if not isinstance(tag, Tag):
             page.text(tag)
         elif entering:
@@ -52,7 +52,7 @@ def read_html(data: bytes, where: str) -> Content:
     return Content(page.blocks.finish(), title=title or None)
 
 
-def _walk(root: Tag) -> Iterator[tuple[Tag | NavigableString, bool]]:
+def _walk(root: Tag, navigation: _Navigation) -> Iterator[tuple[Tag | NavigableString, bool]]:
     """Every visible tag on entering and leaving, and the text between, without recursion: pages nest without limit."""
     stack: list[Iterator[object]] = [iter(root.children)]
     open_tags: list[Tag] = []
@@ -63,7 +63,7 @@ def _walk(root: Tag) -> Iterator[tuple[Tag | NavigableString, bool]]:
             if open_tags:
                 yield open_tags.pop(), False
         elif isinstance(node, Tag):
-            if not _is_hidden(node):
+            if not (_is_hidden(node) or navigation.holds(node)):
                 yield node, True
                 stack.append(iter(node.children))
                 open_tags.append(node)
@@ -78,19 +78,38 @@ def _is_hidden(tag: Tag) -> bool:
         return False
     if tag.has_attr("hidden") or _HIDDEN_STYLE.search(str(tag.get("style", ""))):
         return True
-    if str(tag.get("role", "")).lower() in NEVER_SEEN_ROLES:
-        return True
-    return tag.name in BLOCKS and tag.name != "body" and _is_navigation(tag)
+    return str(tag.get("role", "")).lower() in NEVER_SEEN_ROLES
 
 
-def _is_navigation(tag: Tag) -> bool:
-    """A block called a menu that is mostly links; a block of minutes that happens to be called so is not."""
-    names = [str(name) for name in (*tag.get_attribute_list("class"), tag.get("id")) if name]
-    if not any(_NAVIGATION_NAME.search(name) for name in names):
-        return False
-    everything = len(tag.get_text(strip=True))
-    links = sum(len(link.get_text(strip=True)) for link in tag.find_all("a"))
-    return everything == 0 or links >= _NAVIGATION_LINKS * everything
+class _Navigation:
+    """Tells blocks that are called a menu and are mostly links; minutes that happen to be called so are not.
+
+    Blocks so named may nest without limit, so only ten times the page is looked through.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._left = 10 * size
+
+    def holds(self, tag: Tag) -> bool:
+        if tag.name not in BLOCKS or tag.name == "body" or not tag.attrs or self._left < 0:
+            return False
+        names = [str(name) for name in (*tag.get_attribute_list("class"), tag.get("id")) if name]
+        if not any(_NAVIGATION_NAME.search(name) for name in names):
+            return False
+        everything = links = 0
+        for text in tag.find_all(string=True):
+            self._left -= len(text) + 10
+            length = len(text.strip())
+            everything += length
+            links += length if _is_link(text.parent) else 0
+            if self._left < 0:
+                return False
+        return links >= _NAVIGATION_LINKS * everything
+
+
+def _is_link(tag: Tag | None) -> bool:
+    """Whether words right inside ``tag`` are a link: ``<a>…</a>`` or ``<a><span>…</span></a>``."""
+    return tag is not None and "a" in {tag.name, tag.parent.name if tag.parent else ""}
 
 
 class _Page:

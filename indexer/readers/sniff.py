@@ -26,8 +26,8 @@ _HTML_TAG = re.compile(rb"</(?:p|div|td|tr|li|h[1-6]|table|ul|ol|span|strong|b|a
 _TEX_COMMAND = re.compile(rb"^[^%\n]*\\(?:documentclass|begin\{document\}|documentstyle)", re.M)
 _MARKDOWN_MARKS = (
     re.compile(rb"^#{1,6} \S", re.M),
-    re.compile(rb"\*\*[^*\n]+\*\*"),
-    re.compile(rb"\[[^\]\n]+\]\([^)\s]+\)"),
+    re.compile(rb"\*\*[^*\n]{1,300}\*\*"),
+    re.compile(rb"\[[^\[\]\n]{1,300}\]\([^()\s]{1,300}\)"),
     re.compile(rb"^\s*[-*] \[[ xX]\] ", re.M),
 )
 _NOT_READ = (

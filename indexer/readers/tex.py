@@ -10,12 +10,12 @@ from indexer.readers.encoding import decode
 from indexer.readers.text import file_lines
 
 _COMMENT = re.compile(r"(?<!\\)%.*")
-_SECTION = re.compile(r"\\(chapter|section|subsection|subsubsection|paragraph|title)\*?\s*(?:\[[^\]]*\])?\s*\{")
+_SECTION = re.compile(r"\\(chapter|section|subsection|subsubsection|paragraph|title)\*?\s*(?:\[[^\[\]]*\])?\s*\{")
 _LEVELS = {"title": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
 _NUMBERED = ("section", "subsection", "subsubsection")  # numbered by LaTeX unless starred
-_BEGIN = re.compile(r"\\begin\{(\w+)\*?\}(?:\[[^\]]*\])?(?:\{[lcrp|@{}\d.\\a-z ]*\})?")
+_BEGIN = re.compile(r"\\begin\{(\w+)\*?\}(?:\[[^\[\]]*\])?(?:\{[lcrp|@{}\d.\\a-z ]*\})?")
 _END = re.compile(r"\\end\{(\w+)\*?\}")
-_ITEM = re.compile(r"\\item\b\s*(?:\[((?:[^\[\]]|\[[^\]]*\])*)\])?\s*")
+_ITEM = re.compile(r"\\item\b\s*(?:\[((?:[^\[\]]|\[[^\[\]]*\])*)\])?\s*")
 _BOLD = re.compile(r"\\(?:textbf|textsc)\s*\{([^{}]*)\}|\{\\(?:bf|bfseries)\b\s*([^{}]*)\}")
 _KEPT_ARGUMENT = re.compile(
     r"\\(?:emph|text[a-z]{2}|underline|mbox|href\{[^{}]*\}|url|footnote|author|date|title)\s*\{([^{}]*)\}"
@@ -23,9 +23,9 @@ _KEPT_ARGUMENT = re.compile(
 _LOST_ARGUMENT = re.compile(
     r"\\(?:vspace|hspace|label|ref|pageref|cite|includegraphics|usepackage|input|include|thispagestyle|pagestyle"
     r"|setlength|addtolength|setcounter|addtocounter|renewcommand|newcommand|[lcr](?:head|foot)|includepdf|hyphenation)"
-    r"\*?(?:\s*(?:\[[^\]]*\]|\{[^{}]*\}))*"
+    r"\*?(?:\s*(?:\[[^\[\]]*\]|\{[^{}]*\}))*"
 )
-_COMMAND = re.compile(r"\\[a-zA-Z]+\*?\s?|\\\\(?:\[[^\]]*\])?")
+_COMMAND = re.compile(r"\\[a-zA-Z]+\*?\s?|\\\\(?:\[[^\[\]]*\])?")
 _SYMBOLS = (
     ("\\textsection", "§"), ("\\S{}", "§"), ("\\S ", "§ "), ("\\ldots", "…"), ("\\dots", "…"),
     ("\\aa{}", "å"), ("\\ae{}", "æ"), ("\\o{}", "ø"), ("\\AA{}", "Å"), ("\\AE{}", "Æ"), ("\\O{}", "Ø"),

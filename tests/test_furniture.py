@@ -1,0 +1,154 @@
+"""Furniture: what stands on every page leaves no trace, and no line of the minutes is lost with it."""
+
+import json
+
+import pytest
+
+from indexer.document import Document, Line
+from indexer.furniture import furniture, rules
+from indexer.readers import parse, read
+
+TEXT = "text/plain"
+
+
+def paged(*pages):
+    """A document with pages, each a list of lines."""
+    lines = [(number, text) for number, page in enumerate(pages, 1) for text in page]
+    return Document(
+        "a.pdf",
+        "",
+        "application/pdf",
+        len(pages),
+        tuple(Line(text, n, page) for n, (page, text) in enumerate(lines, 1)),
+    )
+
+
+def body(document):
+    ignored = furniture(document)
+    return [line.text for line in document.lines if line.number not in ignored and line.text]
+
+
+def unpaged(text, name="a.txt"):
+    return parse(text.encode(), name)
+
+
+@pytest.mark.parametrize(
+    "counter",
+    ["Side {} af 3", "Side {}/3", "side {}", "- {} -", "{} (3)", "{}/3", "3. maj 2021\tside {} af 3\tBo Lund"],
+)
+def test_page_counters_are_furniture_at_the_top_and_at_the_foot(counter):
+    words = ("Budgettet blev", "drøftet og", "godkendt")
+    assert body(paged(*([counter.format(n), text] for n, text in enumerate(words, 1)))) == list(words)
+    assert body(paged(*([text, counter.format(n)] for n, text in enumerate(words, 1)))) == list(words)
+
+
+def test_running_heads_are_furniture_and_the_title_that_says_the_same_is_not():
+    document = paged(
+        ["Udvalget for Kultur", "Referat", "Udvalget for Kultur", "3. maj 2021"],
+        ["Udvalget for Kultur", "Budgettet blev drøftet."],
+        ["Udvalget for Kultur", "Mødet sluttede."],
+    )
+    assert body(document) == [
+        "Referat",
+        "Udvalget for Kultur",
+        "3. maj 2021",
+        "Budgettet blev drøftet.",
+        "Mødet sluttede.",
+    ]
+
+
+def test_each_rule_has_a_name():
+    document = paged(["Udvalget", "Et", "Side 1"], ["Udvalget", "To", "Side 2"])
+    assert rules(document) == {1: "running-head", 3: "page-number", 4: "running-head", 6: "page-number"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Godkendt", "Taget til efterretning", "Ad 2", "2.", "Forslaget blev vedtaget.", "Ingen", "Punkt 2"]
+)
+def test_what_may_be_text_is_kept_although_it_stands_at_the_foot_of_every_page(line):
+    document = paged(["Referat", "Et", line], ["To", line])
+    assert body(document).count(line) == 2
+
+
+def test_numbers_of_items_at_the_top_of_pages_are_not_page_numbers():
+    document = paged(["Referat", "1", "Valg"], ["2", "Budget"], ["Eventuelt"])
+    assert "2" in body(document)
+
+
+def test_page_numbers_without_a_word_are_furniture_where_they_follow_the_pages():
+    document = paged(["Referat"], ["2", "Budget"], ["3", "Eventuelt"])
+    assert body(document) == ["Referat", "Budget", "Eventuelt"]
+
+
+def test_a_foot_inside_a_sentence_of_text_without_pages_is_furniture():
+    foot = "Udvalgets sekretariat · Toldgade 9\nSagsnr. 2019-4471              Side {}/3\n"
+    document = unpaged(
+        f"Indkaldelser til sygehusene, hvilket Digitaliseringssty-\n\n{foot.format(1)}\nrelsen bekræftede.\n"
+        f"Målene er for for-\n\n{foot.format(2)}\nskellige.\n"
+    )
+    assert body(document) == [
+        "Indkaldelser til sygehusene, hvilket Digitaliseringssty-",
+        "relsen bekræftede.",
+        "Målene er for for-",
+        "skellige.",
+    ]
+
+
+def test_a_line_that_comes_back_with_a_growing_number_is_a_running_foot():
+    document = unpaged("\n".join(f"Tekst {n}\n\nReferat af møde 3. maj      {n}\n" for n in (1, 2, 3)))
+    assert body(document) == ["Tekst 1", "Tekst 2", "Tekst 3"]
+
+
+@pytest.mark.parametrize("text", ["Stemmer for      1\nStemmer imod      2\n", "Se side 2\n", "Side 2 blev drøftet\n"])
+def test_text_that_only_looks_like_a_counter_is_kept(text):
+    assert "\n".join(body(unpaged(text))) == text.strip()
+
+
+CERTIFICATE = [
+    "Dette dokument er underskrevet digitalt via Penneo.com.",
+    "Underskrifterne i dette dokument er juridisk bindende.",
+    "Anne Holm",
+    "Serienummer: CVR:12345678-RID:1234",
+    "IP: 10.0.0.1",
+    "2018-04-18 07:03:28Z",
+]
+KEY = "Penneo dokumentnøgle: ABCDE-FGHIJ-KLMNO-PQRST-UVWXY-Z1234"
+
+
+def test_certificates_of_signing_and_their_keys_are_furniture():
+    assert body(paged(["Referat", "Mødet sluttede.", KEY], [*CERTIFICATE, KEY])) == ["Referat", "Mødet sluttede."]
+    assert body(unpaged("\n".join(["Referat", *["Tekst."] * 8, *CERTIFICATE]))) == ["Referat", *["Tekst."] * 8]
+
+
+def test_minutes_that_speak_of_signing_are_kept():
+    page = ["Referatet er underskrevet digitalt via Penneo.", "Bo spurgte til NemID.", "Mødet sluttede.", "Tak for nu."]
+    assert body(paged(page)) == page
+
+
+def test_lines_of_dashes_are_furniture():
+    assert body(unpaged("Referat\n-------\n_____________\nTekst - tekst\n")) == ["Referat", "Tekst - tekst"]
+
+
+def test_what_menus_leave_on_a_web_page_is_furniture_and_an_item_called_so_is_not():
+    page = "<p>Spring til indhold</p><p>Menu</p><p>Forside > Politik > Referater</p><p>Kontaktudvalg</p><p>Kontakt</p>"
+    assert body(unpaged(f"<html><body>{page}</body></html>")) == ["Kontaktudvalg", "Kontakt"]
+
+
+def test_the_invented_minutes_lose_their_feet_and_nothing_else(shared):
+    document = read(shared / "minutes" / "board" / "f2.txt")
+    assert sorted(furniture(document)) == [104, 105, 151, 152]
+    assert furniture(read(shared / "minutes" / "board" / "f4.txt")) == frozenset()
+
+
+def test_the_real_referat_has_no_furniture(shared):
+    assert rules(read(next((shared / "seed").glob("*.txt")))) == {}
+
+
+def test_gold_text_of_real_minutes_is_never_furniture(shared):
+    for path in sorted((shared / "minutes" / "real").glob("*.gold.json")):
+        source = next(one for one in path.parent.glob(path.name.split(".")[0] + ".*") if one.suffix != ".json")
+        document = read(source)
+        classed = rules(document)
+        gold = "\n".join(one["text"] for one in json.loads(path.read_text(encoding="utf-8"))["statements"])
+        taken = [line.text for line in document.lines if line.number in classed and len(line.text.split()) > 7]
+        assert [text for text in taken if " ".join(text.split()) in gold] == []
