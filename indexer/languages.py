@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 # The commonest words of Danish, whoever else has them.
 _COMMON = frozenset(
@@ -68,15 +68,16 @@ def foreign_language(printed: list[str]) -> str | None:
     return None
 
 
-def is_noise(printed: list[str], characters: Counter[str]) -> bool:
+def is_noise(printed: list[str], texts: Sequence[str]) -> bool:
     """Whether text isn't language at all, as where a PDF's fonts lack the way back from shapes to letters.
 
     Either many characters are none (private use, control, replacement), or function words are missing and many words
     lack a vowel.
     """
+    characters = Counter("".join(texts)[:_LOOKED_AT])
     visible = sum(times for char, times in characters.items() if not char.isspace())
     broken = sum(times for char, times in characters.items() if _is_broken(char))
-    if visible and broken > 0.2 * visible:
+    if broken > max(20, 0.2 * visible):
         return True
     if len(printed) < 30:
         return False

@@ -7,7 +7,6 @@ them. So a document is refused on clear evidence only, each kind by its own rule
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from indexer.document import Document
@@ -15,13 +14,13 @@ from indexer.errors import Refused
 from indexer.furniture import rules
 from indexer.languages import foreign_language, is_noise, words
 
-_FEWEST_WORDS = 15  # below that there is nothing to search in
+_FEWEST_WORDS = 8  # below that there is nothing to search in
 _TOP = 15  # lines with words in which a document says what it is
 _FORCE = "to index it all the same, give --force"
 
 _TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :]+){0,4}\w*(?:referat|protokol(?!l)|udskrift)\w*\b", re.I)
 _AGENDA_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :–-]+){0,4}(?:\w*dagsorden|\w*indkaldelse)\b(?! (?:blev|er|og)\b)", re.I)
-_NOT_A_TITLE = re.compile(r"\bgodkend\w*|\b(?:sidste|forrige|seneste|opfølgning)\b|(?:^|\s)\d+[.)]", re.I)
+_NOT_A_TITLE = re.compile(r"\bgodkend\w*|\b(?:sidste|forrige|seneste|opfølgning)\b|^\s*\d+[.)]", re.I)
 _MEETING = re.compile(r"\w*(?:møde|generalforsamling|samling|konstituering)\w*\b", re.I)
 _FOREIGN_MEETING = re.compile(
     r"\b(?:minutes|meeting|attendees|attendance|present|apologies|\w*møte\w*|referat\w*|protokoll?\w*|närvarande|\w*möte\w*"
@@ -85,16 +84,13 @@ def refuse_unless_minutes(document: Document) -> None:
     classed = rules(document)
     texts = [line.text for line in document.lines if line.text.strip() and line.number not in classed]
     printed = words(texts)
-    if len(printed) < _FEWEST_WORDS:
-        raise Refused(f"{document.path}: {_without_text(document, classed)}", "no text")
-    characters = Counter[str]()
-    for text in texts:
-        characters.update(text[:2_000])
-    if is_noise(printed, characters):
+    if is_noise(printed, texts):
         raise Refused(
             f"{document.path}: its text isn't language, as if fonts were missing; run OCR on it, or print it anew",
             "garbled text",
         )
+    if len(printed) < _FEWEST_WORDS:
+        raise Refused(f"{document.path}: {_without_text(document, classed)}", "no text")
     language = foreign_language(printed)
     evidence = weigh(texts)
     if language and (evidence.titled or any(_FOREIGN_MEETING.search(text[:300]) for text in texts)):
