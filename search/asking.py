@@ -11,7 +11,7 @@ from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
 from search.query import Query
 from search.question import And, Node, Question, Word
-from search.relax import relaxed
+from search.relax import FEW, relaxed
 from search.results import Results
 from search.suggest import did_you_mean
 from search.unknown import NothingKnown
@@ -23,17 +23,25 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     root = question.root or _as_words(query.text)
     if root is None:
         return _unasked(query, question, execute)
+    results, notices = _answered(root, question, query, execute, knowledge)
+    mended = did_you_mean(query.text, knowledge)
+    if mended and not results.total:
+        again = parse(mended)
+        if again.root is not None:
+            results, notices = _answered(again.root, again, query, execute, knowledge)
+            notices.insert(0, f"»{query.text}« gav ingen træf. Her er svaret på »{mended}«.")
+    return replace(results, notices=(*results.notices, *dict.fromkeys(notices)), did_you_mean=mended)
+
+
+def _answered(
+    root: Node, question: Question, query: Query, execute: Execute, knowledge: Knowledge
+) -> tuple[Results, list[str]]:
     planner = Planner(knowledge, query.expand)
     results = execute(planner.plan(root), query)
-    notices = [*question.notices, *planner.notices]
-    if not results.total:
-        results, told = relaxed(planner, query, execute)
-        notices += told
-    return replace(
-        results,
-        notices=(*results.notices, *dict.fromkeys(notices)),
-        did_you_mean=did_you_mean(query.text, knowledge),
-    )
+    told: list[str] = []
+    if not results.total or (results.total < FEW and not question.strict):
+        results, told = relaxed(planner, query, execute, results)
+    return results, [*question.notices, *planner.notices, *told]
 
 
 def understood(text: str, knowledge: Knowledge | None = None) -> tuple[Plan, ...]:

@@ -31,7 +31,7 @@ _JOINS = {"OG": "and", "AND": "and", "&&": "and", "ELLER": "or", "OR": "or", "||
 
 
 class _Token(NamedTuple):
-    kind: str  # "(", ")", "field", "quote", "not", "and", "or", "word"
+    kind: str  # "(", ")", "field", "quote", "not", "+", "and", "or", "word"
     text: str
     slop: int = 0
 
@@ -45,7 +45,8 @@ def parse(text: str) -> Question:
     tokens = _tokens(plain, notices)
     parser = _Parser(tokens, notices)
     root = parser.everything()
-    return Question(root, tuple(dict.fromkeys(notices)))
+    strict = any(token.kind in ("and", "quote", "+") for token in tokens)
+    return Question(root, tuple(dict.fromkeys(notices)), strict)
 
 
 def _tokens(text: str, notices: list[str]) -> list[_Token]:
@@ -62,6 +63,8 @@ def _tokens(text: str, notices: list[str]) -> list[_Token]:
             found.append(_Token(match[0], match[0]))
         elif match["not"]:
             found.append(_Token("not", "-"))
+        elif match["plus"]:
+            found.append(_Token("+", "+"))
         elif kind == "word":
             found.append(_Token(_JOINS.get(match["word"], "word"), match["word"]))
     return found
@@ -124,6 +127,7 @@ class _Parser:
             "(": self.group,
             "field": self.field,
             "quote": self.quote,
+            "+": self.wanted,
         }
         return readers.get(self.kind(), self.word)()
 
@@ -139,6 +143,11 @@ class _Parser:
             return None
         node = self.one()
         return Not(node) if node is not None and odd else node
+
+    def wanted(self) -> Node | None:
+        """``+word``: as every word, wanted."""
+        self.take()
+        return self.one() if self.kind() not in ("", ")", "or", "and") else None
 
     def group(self) -> Node | None:
         """``( … )``; what is nested too deep is read on without brackets."""

@@ -65,6 +65,7 @@ class Question:
 
     root: Node | None
     notices: tuple[str, ...] = ()  # Danish sentences on what couldn't be read
+    strict: bool = False  # OG, + or a quote was typed: who writes so wants all of it
 
 
 # What may stand before a colon, Danish and English -> the field it means.
