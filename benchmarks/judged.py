@@ -108,8 +108,8 @@ def _ask(searcher: Searcher, question: Question) -> Outcome:
 
 
 def gain(grades: Sequence[int]) -> float:
-    """Discounted cumulative gain of the first ten, with gains 2^grade - 1 (Burges et al., 2005)."""
-    return sum(((1 << grade) - 1) / math.log2(rank + 2) for rank, grade in enumerate(grades[:DEPTH]))
+    """Discounted cumulative gain of the first ten (Järvelin and Kekäläinen, 2002, as trec_eval computes it)."""
+    return sum(grade / math.log2(rank + 2) for rank, grade in enumerate(grades[:DEPTH]))
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
