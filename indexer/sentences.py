@@ -5,89 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from indexer.wordlist import wordlist
+
 _END = re.compile(r"[.?!…]+[”\"’»)\]]*(?=\s+[„“”\"’»(\[–-]?\s?[A-ZÆØÅ0-9„“”\"])")
 
 # Abbreviations that a capital or a number may follow without a sentence ending there.
-_ABBREVIATIONS = frozenset(
-    [
-        "bl.a",
-        "f.eks",
-        "fx",
-        "ift",
-        "vedr",
-        "vedrørende",
-        "ang",
-        "nr",
-        "kl",
-        "pr",
-        "jf",
-        "jfr",
-        "ca",
-        "dvs",
-        "osv",
-        "evt",
-        "inkl",
-        "ekskl",
-        "pkt",
-        "stk",
-        "st",
-        "th",
-        "tv",
-        "tlf",
-        "mio",
-        "mia",
-        "kr",
-        "pct",
-        "hhv",
-        "mht",
-        "iht",
-        "ifm",
-        "ifbm",
-        "mm",
-        "m.m",
-        "mv",
-        "m.v",
-        "m.fl",
-        "mfl",
-        "o.l",
-        "ol",
-        "o.lign",
-        "lign",
-        "pga",
-        "p.g.a",
-        "dr",
-        "prof",
-        "cand",
-        "adm",
-        "dir",
-        "afd",
-        "fmd",
-        "ref",
-        "sml",
-        "sek",
-        "spm",
-        "art",
-        "bek",
-        "lbk",
-        "lov",
-        "cirk",
-        "d",
-        "dok",
-        "sagsnr",
-        "ejd",
-        "eks",
-        "bla",
-        "pt",
-        "p.t",
-        "tidl",
-        "nuv",
-        "særl",
-        "alm",
-        "div",
-        "div.",
-        "v",
-    ]
+_ABBREVIATIONS = wordlist(
+    """
+    bl.a f.eks fx ift vedr vedrørende ang nr kl pr jf jfr ca dvs osv evt inkl ekskl pkt stk st th tv tlf mio mia kr pct hhv
+    mht iht ifm ifbm mm m.m mv m.v m.fl mfl o.l ol o.lign lign pga p.g.a m.h.p dr prof cand adm dir afd fmd ref sml sek spm
+    art bek lbk lov cirk d dok sagsnr ejd eks bla pt p.t tidl nuv særl alm div v adr tilf resp kap
+    """
 )
+# Those of them that may end a sentence all the same, if a capital follows.
+_FINAL = wordlist("osv mv m.v mm m.m mfl m.fl pt kr pct")
 _MONTH = re.compile(
     r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.I
 )
@@ -120,9 +51,9 @@ def _closes(text: str, stop: int, after: int) -> bool:
             and text[after:].lstrip()[:1].isupper()
         )
     if len(word) == 1 and word.isalpha() and token[0].isupper():
-        return False  # an initial: "Maria B. Søttrup"
+        return False  # an initial: "Maria B. Holm"
     if "." in word and all(len(part) <= 2 for part in word.split(".")) and token[0][0].isupper() and word[0].isalpha():
-        return False  # "M.S. Petersen"
+        return False  # "J.P. Hansen"
     if word.isdigit() and len(word) <= 2:
         return not _ordinal(text, stop, after)
     return True

@@ -14,7 +14,7 @@ from search.danish.hyphens import glue
 BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-–—](?=\s|[A-ZÆØÅa-zæøå]))\s*")
 SPEECH_HEADING = re.compile(
     r"[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$"
-)  # "Formanden (Søren Gade):" on a line of its own
+)  # "Formanden (Ole Kvist):" on a line of its own
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
@@ -53,7 +53,7 @@ def _close_up(match: re.Match[str]) -> str:
 def width(lines: Sequence[Line]) -> int:
     """How many characters a full line of running text has; 0 where the format has paragraphs instead of lines."""
     lengths = sorted(len(clean(line.text)) for line in lines if not line.block and len(line.text) > 20)
-    return lengths[len(lengths) * 9 // 10] if len(lengths) >= 8 else 0
+    return lengths[len(lengths) * 9 // 10] if len(lengths) >= 3 else 0
 
 
 def ends_early(line: str, following: str, full: int) -> bool:

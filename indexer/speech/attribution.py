@@ -16,7 +16,7 @@ LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
 _ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
-_PASSIVE = re.compile(r"\b(?P<verb>[^\W\d_]+)\b(?:\s+\w+){0,3}?\s+af\s+(?:(?:den|det)\s+)?(?=[A-ZÆØÅa-zæøå])")
+_BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
 _SCHEDULE = re.compile(
     r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)"
 )  # "Julie: 19. marts kl. 19.30"
@@ -71,7 +71,7 @@ def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation)
 
 
 def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Mai Egeberg, Datea: …"."""
+    """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Pia Lund, KL: …"."""
     if words.UNNAMED_LABEL.match(sentence):
         return Turn(
             "unnamed-label",
@@ -111,15 +111,20 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
         if words.PRONOUN.match(sentence) and verb.start < 60:
             return None  # the pronoun rule's
         turned = subjects.inverted(sentence, mentions, verb.end) if verb.form not in ("var", "er") else ()
-        if turned and _speaks(verb, turned, sentence, situation) and not words.UNNAMED.match(sentence):
-            if verbs.completes(verb, sentence, turned[-1].end) or verb.form in ("ville", "kunne", "tog"):
-                if verb.form in ("ville", "kunne") and not _said(sentence, turned[-1].end):
-                    continue
-                return _people("verb+name", turned, verb.act, verb.form)
+        if turned and _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
+            return _people("verb+name", turned, verb.act, verb.form)
     return None
 
 
+def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:
+    """Whether a verb that stands before its subject, which ends at ``after``, means speech."""
+    if words.UNNAMED.match(sentence):
+        return False
+    return _said(sentence, after) if verb.form in ("ville", "kunne") else verbs.completes(verb, sentence, after)
+
+
 def _said(sentence: str, after: int) -> bool:
+    """Whether the infinitive after a subject is a verb of saying, or takes a question on."""
     match = _INFINITIVE_AFTER.match(sentence, after)
     return bool(match and (verbs.is_infinitive(match["verb"]) or _TAKES_ON.match(sentence, match.start("verb") - 1)))
 
@@ -143,14 +148,15 @@ def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
 
 
 def passive(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Forslaget blev gennemgået af Peter Holm"."""
-    for match in _PASSIVE.finditer(sentence[:400]):
-        if not verbs.is_participle(match["verb"]):
-            continue
+    """ "Forslaget blev gennemgået af Ole Kvist"."""
+    for match in _BY.finditer(sentence[:400]):
+        before = sentence[max(0, match.start() - 60) : match.start()].split()[-4:]
+        verb = next((word for word in reversed(before) if verbs.is_participle(word)), None)
         agent = next((one for one in mentions if 0 <= one.start - match.end() <= 25 and not one.genitive), None)
-        between = sentence[match.end() : agent.start] if agent else ""
-        if agent and agent.kind != "organisation" and (not between.strip() or subjects._LEADING.fullmatch(between)):
-            return _people("passive", [agent], "orientering", match["verb"])
+        if verb is None or agent is None or agent.kind == "organisation":
+            continue
+        if subjects.is_title(sentence[match.end() : agent.start]):
+            return _people("passive", [agent], "orientering", verb)
     return None
 
 
@@ -179,9 +185,9 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
 def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Udvalget godkendte budgettet": the body decides, nobody speaks."""
     first = mentions[0] if mentions else None
-    if first and first.start == 0 and first.kind == "organisation" and not first.genitive:
-        if words.DECIDES.match(sentence[first.end :].lstrip()):
-            return Turn("body-decides", act="konklusion")
+    acts = first and first.start == 0 and first.kind == "organisation" and not first.genitive
+    if acts and first and words.DECIDES.match(sentence[first.end :].lstrip()):
+        return Turn("body-decides", act="konklusion")
     return None
 
 
@@ -194,7 +200,7 @@ def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     """ "Regnskabet blev godkendt.", "BERETNINGEN GODKENDT"."""
     if len(sentence) > 400:
         return None
-    if situation.floor and not situation.opens:
+    if situation.floor and (not situation.opens or words.CONNECTED.match(sentence)):
         elected = mentions and mentions[0].start == 0 and words.ELECTED.match(sentence, mentions[0].end)
         return Turn("outcome", act="konklusion") if elected or words.SHORT_OUTCOME.match(sentence) else None
     return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) else None

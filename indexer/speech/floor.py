@@ -129,7 +129,7 @@ def _bullet(sentence: str) -> int:
 
 
 def _speech_heading(sentence: str, roster: Roster) -> Turn | None:
-    """ "Formanden (Søren Gade):", "Lisbeth Bech-Nielsen (SF):"."""
+    """ "Formanden (Ole Kvist):", "Pia Lund (SF):"."""
     match = words.PARLIAMENTARY.match(sentence)
     if match is None:
         return None

@@ -6,34 +6,38 @@ import re
 from collections.abc import Iterable, Sequence
 
 from indexer import names, sentences
+from indexer.patterns import any_of
 from indexer.people import Roster
 from indexer.speech import verbs
 from indexer.tidy import Paragraph
 
-LONGEST_ASIDE = 90  # characters between a name and its verb: ", F5", " fra DEAS A/S", ", direktør i PLO,"
-
-_OFFICE = r"(?P<title>[Ff]ormand(?:en)?|[Bb]estyrelsesformand(?:en)?|[Nn]æstformand(?:en)?|[Dd]irigent(?:en)?|[Oo]rdstyrer(?:en)?|[Kk]asserer(?:en)?|[Rr]eferent(?:en)?|[Ss]ekretær(?:en)?|[Dd]irektør(?:en)?)"  # noqa: E501
+_OFFICE = any_of(
+    """
+    [Ff]ormand(?:en)?, [Bb]estyrelsesformand(?:en)?, [Nn]æstformand(?:en)?, [Dd]irigent(?:en)?,
+    [Oo]rdstyrer(?:en)?, [Kk]asserer(?:en)?, [Rr]eferent(?:en)?, [Ss]ekretær(?:en)?, [Dd]irektør(?:en)?
+    """
+)
+_LEADS = "(?P<title>dirigent|ordstyrer|referent)"
 _NAME = rf"(?P<name>{names.PERSON.pattern})"
-_TITLED = re.compile(rf"\b{_OFFICE}\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
+_TITLED = re.compile(rf"\b(?P<title>{_OFFICE})\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
 _CHOSEN_FIRST = re.compile(
-    rf"\b[Ss]om (?P<title>dirigent|ordstyrer|referent)\s+(?:\w+\s+){{0,3}}?(?:blev\s+)?(?:\w+\s+)?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}"
-)  # noqa: E501
-_CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s(?P<title>dirigent|ordstyrer|referent)\b")
+    rf"\b[Ss]om {_LEADS}\s+(?:\w+\s+){{0,4}}?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}"
+)
+_CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s{_LEADS}\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
 _ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?\s+(?:blev|er|stiller op|op som)\b")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
-_AFTER = re.compile(
-    rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},|,?\s+(?:fra|i)\s+[^,.]{{1,50}}?|,\s?[\w.]{{1,5}}|\s+&\s+Co\.)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)"
-)  # noqa: E501
+_ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},|,?\s+(?:fra|i)\s+[^,.]{1,50}?|,\s?[\w.]{1,5}|\s+&\s+Co\.)"
+_AFTER = re.compile(rf"{_ASIDE}?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
 
 
 def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
     for title, paragraph in paragraphs:
         election = _ELECTION.search(title)
-        if election and (match := _ELECTED.search(paragraph.text)) and names.is_person(match["name"]):
-            roster.learn(match["name"], title=election["title"].lower())
+        if election and (match := _ELECTED.search(paragraph.text)) and names.is_person(match["name"].rstrip(".")):
+            roster.learn(match["name"].rstrip("."), title=election["title"].lower())
         for start, end in sentences.spans(paragraph.text):
             _learn_initials(paragraph.text[start:end], roster)
             _learn_from(paragraph.text[start:end], roster, bool(_ELECTS.search(title)))
@@ -42,8 +46,8 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
 def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
     for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST):
         for match in pattern.finditer(sentence):
-            if names.is_person(match["name"]) and not _new_in_office(sentence, match["title"], elects):
-                roster.learn(match["name"], title=match["title"].lower())
+            if names.is_person(match["name"].rstrip(".")) and not _new_in_office(sentence, match["title"], elects):
+                roster.learn(match["name"].rstrip("."), title=match["title"].lower())
     full = names.full_names(sentence)
     known = roster.mentions(sentence) if full else ()
     for start, end in full:
@@ -51,8 +55,8 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
             roster.learn(sentence[start:end])
     for match in names.PERSON.finditer(sentence):
         after = _AFTER.match(sentence, match.end())
-        if match.start() <= 40 and after and names.is_person(match[0]) and _speaks(after["verb"]):
-            roster.learn(match[0])
+        if match.start() <= 40 and after and names.is_person(match[0].rstrip(".")) and _speaks(after["verb"]):
+            roster.learn(match[0].rstrip("."))
 
 
 def _new_in_office(sentence: str, title: str, elects: bool) -> bool:
@@ -62,7 +66,7 @@ def _new_in_office(sentence: str, title: str, elects: bool) -> bool:
 
 
 def _learn_initials(sentence: str, roster: Roster) -> None:
-    """Initials that the list doesn't define and that fit one participant only: "JK" of Jakob Hovgaard Kaiser."""
+    """Initials that the list doesn't define and that fit one participant only: "JK" of Jens Holst Kjær."""
     match = _INITIALS.match(sentence)
     if match is None or match["initials"] in roster.initials:
         return

@@ -59,7 +59,12 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
 def _opens(sentence: str, first: Mention, start: int) -> bool:
     """Whether nothing but a title stands before the first name."""
     lead = sentence[start : first.start]
-    return bool(_LEADING.fullmatch(lead)) or (first.kind == "person" and len(lead.split()) <= 16)
+    return is_title(lead) or (first.kind == "person" and len(lead.split()) <= 16)
+
+
+def is_title(lead: str) -> bool:
+    """Whether what stands before a name is nothing, or no more than "den afgående"."""
+    return bool(_LEADING.fullmatch(lead))
 
 
 def _short(after: str) -> bool:

@@ -8,22 +8,28 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from indexer.patterns import any_of
+
 # Past tense -> act. Regular verbs stand with -ede or -te; their other forms are made from it.
 _PAST = {
     "velkomst": "åbnede",
-    "orientering": "orienterede informerede præsenterede gennemgik redegjorde fremlagde forelagde fortalte berettede "
-    "rapporterede introducerede aflagde demonstrerede skitserede beskrev omdelte oplæste opdaterede briefede",
+    "orientering": """
+        orienterede informerede præsenterede gennemgik redegjorde fremlagde forelagde fortalte berettede rapporterede
+        introducerede aflagde demonstrerede skitserede beskrev omdelte oplæste opdaterede briefede
+        """,
     "spørgsmål": "spurgte forespurgte adspurgte efterspurgte forhørte",
     "svar": "svarede besvarede bekræftede afkræftede replicerede gensvarede",
     "konklusion": "konkluderede opsummerede konstaterede sammenfattede",
-    "bemærkning": "bemærkede supplerede påpegede pointerede fremhævede anførte tilføjede understregede udtrykte efterlyste "
-    "foreslog opfordrede takkede indledte kvitterede erklærede tilsluttede støttede mente nævnte kommenterede forklarede "
-    "meddelte anbefalede advarede mindede henviste refererede argumenterede motiverede forsikrede udtalte indvendte "
-    "beklagede lovede uddybede præciserede indskød syntes oplyste tilkendegav vurderede undrede roste kritiserede "
-    "protesterede gentog tilbød betonede fastslog afviste afsluttede anmodede appellerede indstillede sagde påstod hævdede "
-    "efterlod fremførte klargjorde rådede ytrede begrundede opponerede problematiserede perspektiverede anerkendte "
-    "bemærkedes accepterede erindrede ærgrede glædede håbede frygtede ridsede forudså hilste tilsagde pegede rejste "
-    "refererede ankede udbad tiltrådte vejledte eksemplificerede nuancerede",
+    "bemærkning": """
+        bemærkede supplerede påpegede pointerede fremhævede anførte tilføjede understregede udtrykte efterlyste foreslog
+        opfordrede takkede indledte kvitterede erklærede tilsluttede støttede mente nævnte kommenterede forklarede
+        meddelte anbefalede advarede mindede henviste refererede argumenterede motiverede forsikrede udtalte indvendte
+        beklagede lovede uddybede præciserede indskød syntes oplyste tilkendegav vurderede undrede roste kritiserede
+        protesterede gentog tilbød betonede fastslog afviste afsluttede anmodede appellerede indstillede sagde påstod
+        hævdede fremførte klargjorde rådede ytrede begrundede opponerede problematiserede perspektiverede anerkendte
+        accepterede erindrede ærgrede glædede håbede frygtede ridsede forudså hilste pegede rejste ankede udbad
+        tiltrådte vejledte eksemplificerede nuancerede
+        """,
 }
 _IRREGULAR = {  # past -> (present, infinitive, participle)
     "gennemgik": ("gennemgår", "gennemgå", "gennemgået"),
@@ -50,57 +56,81 @@ _IRREGULAR = {  # past -> (present, infinitive, participle)
     "tiltrådte": ("tiltræder", "tiltræde", "tiltrådt"),
     "forudså": ("forudser", "forudse", "forudset"),
 }
-# Verbs that mean speech only with the words that follow: past and present -> what follows within a few words.
+ADVERBS = any_of(
+    r"""
+    ikke, også, dog, desuden, endvidere, herefter, derefter, afslutningsvis\w*, indledningsvis\w*, kort,
+    samtidig, her, nu, så, igen, gerne, først, derudover, ligeledes, særligt, især, hertil, efterfølgende,
+    sammen
+    """
+)
+_A_FEW = r"(?:\w+\s+){0,3}?"
+_SOME = r"(?:\w+\s+){0,5}?\w*"
+_DEGREE = any_of(
+    """
+    helt, meget, ikke, også, dog, personligt, mere, lidt, ligeledes, fuldstændig, generelt, som, noget, selv,
+    her, mest
+    """
+)
+_STANCE = any_of(
+    """
+    enige?, uenige?, begejstrede?, begejstret, skeptiske?, skeptisk, bekymrede?, bekymret, tilfredse?,
+    utilfredse?, positive?, positiv, kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?,
+    nysgerrige?, inde på, af den
+    """
+)
+# Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.
 _WITH = {
-    r"bød|byder": ("velkomst", r"(?:\w+\s+){0,3}velkommen"),
-    r"holdt|holder": ("orientering", r"(?:\w+\s+){0,5}?\w*(?:oplæg|indlæg|tale|beretning|præsentation)"),
-    r"gav|giver": (
+    "bød|byder": ("velkomst", rf"{_A_FEW}velkommen"),
+    "holdt|holder": ("orientering", _SOME + any_of("oplæg, indlæg, tale, beretning, præsentation")),
+    "gav|giver": (
         "orientering",
-        r"(?:\w+\s+){0,5}?\w*(?:status|orientering|udtryk|ordet|oplæg|overblik|gennemgang|indblik|redegørelse|introduktion|"
-        r"tilsagn|opdatering|besked|eksempl\w+)",
+        _SOME
+        + any_of(
+            r"""
+            status, orientering, udtryk, ordet, oplæg, overblik, gennemgang, indblik, redegørelse,
+            introduktion, tilsagn, opdatering, besked, eksempl\w+
+            """
+        ),
     ),
-    r"viste|viser": ("orientering", r"\w+"),
-    r"gjorde|gør": ("bemærkning", r"(?:\w+\s+){0,2}(?:opmærksom|rede|gældende|klart|indsigelse)"),
-    r"bad|beder": ("bemærkning", r"(?:\w+\s+){0,3}(?:om|ordet)\b"),
-    r"tog|tager": ("bemærkning", r"(?:\w+\s+){0,2}(?:forbehold|ordet|imod|punktet op|emnet op)"),
-    r"satte|sætter": ("bemærkning", r"(?:\w+\s+){0,2}spørgsmål"),
-    r"stillede|stiller": ("spørgsmål", r"(?:\w+\s+){0,3}(?:spørgsmål|forslag)"),
-    r"lagde|lægger": ("bemærkning", r"(?:\w+\s+){0,2}(?:vægt|op til)"),
-    r"kom|kommer": (
+    "viste|viser": ("orientering", r"\w+"),
+    "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
+    "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
+    "tog|tager": ("bemærkning", _A_FEW + any_of("forbehold, ordet, imod, punktet op, emnet op")),
+    "satte|sætter": ("bemærkning", rf"{_A_FEW}spørgsmål"),
+    "stillede|stiller": ("spørgsmål", rf"{_A_FEW}(?:spørgsmål|forslag)"),
+    "lagde|lægger": ("bemærkning", rf"{_A_FEW}(?:vægt|op til)"),
+    "kom|kommer": ("bemærkning", rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
+    "bakkede|bakker": ("bemærkning", rf"{_A_FEW}op\b"),
+    "meldte|melder": ("svar", "(?:sig|tilbage)"),
+    "henledte|henleder": ("bemærkning", rf"{_A_FEW}opmærksomhed"),
+    "havde|har": (
         "bemærkning",
-        r"(?:\w+\s+){0,2}(?:ind på|med (?:\w+\s+){0,3}(?:input|bemærkning\w*|forslag|kommentar\w*))",
+        _A_FEW
+        + r"\w*"
+        + any_of(r"bemærkning(?:er)?, kommentar(?:er)?, spørgsmål, ordet, indvending\w*, forståelse for")
+        + r"\b",
     ),
-    r"bakkede|bakker": ("bemærkning", r"(?:\w+\s+){0,2}op"),
-    r"meldte|melder": ("svar", r"(?:sig|tilbage)"),
-    r"henledte|henleder": ("bemærkning", r"(?:\w+\s+){0,2}opmærksomhed"),
-    r"havde|har": (
-        "bemærkning",
-        r"(?:\w+\s+){0,3}?\w*(?:bemærkning|bemærkninger|kommentar|kommentarer|spørgsmål|ordet|indvending\w*|forståelse for)\b",
-    ),
-    r"fandt|finder": (
-        "bemærkning",
-        r"(?:det|at|den|dette|forslag\w*|ikke|også|sag\w*|løsning\w*|,)\b|(?:fandt|finder),",
-    ),
-    r"ville|vil": ("spørgsmål", r"(?:\w+\s+){0,2}(?:vide|høre|have oplyst)\b"),
-    r"ønskede|ønsker": (
+    "fandt|finder": ("bemærkning", r"\w+"),
+    "ville|vil": ("spørgsmål", rf"{_A_FEW}(?:vide|høre|have oplyst)\b"),
+    "ønskede|ønsker": (
         "spørgsmål",
-        r"(?:\w+\s+){0,2}(?:at vide|at høre|oplyst|svar|en drøftelse|tillykke|forsamlingen)",
+        _A_FEW + any_of("at vide, at høre, oplyst, svar, en drøftelse, tillykke, forsamlingen") + r"\b",
     ),
-    r"kunne": (
+    "kunne": (
         "bemærkning",
-        r"(?:\w+\s+){0,3}(?:støtte|tilslutte|bakke|tiltræde|se\s+(?:det|en|for)|svare|oplyse|meddele|fortælle|orientere|bekræfte|"
-        r"informere|berette|supplere|tilføje)",
+        _A_FEW
+        + any_of(
+            """
+            støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), svare, oplyse, meddele, fortælle, orientere,
+            bekræfte, informere, berette, supplere, tilføje
+            """
+        )
+        + r"\b",
     ),
-    r"delte|deler": ("bemærkning", r"(?:\w+\s+){0,2}(?:opfattelse\w*|bekymring\w*|synspunkt\w*|holdning\w*|denne)"),
-    r"hævede|hæver": ("andet", r"(?:\w+\s+){0,2}(?:generalforsamling\w*|møde\w*)"),
-    r"var|er": (
-        "bemærkning",
-        r"(?:(?:helt|meget|ikke|også|dog|personligt|mere|lidt|ligeledes|fuldstændig|generelt|som|noget|selv|her|mest)\s+){0,3}"
-        r"(?:enig|enige|uenig|uenige|begejstret|begejstrede|skeptisk|skeptiske|bekymret|bekymrede|tilfreds|tilfredse|utilfreds|"
-        r"positiv|positive|kritisk|kritiske|åben|åbne|forstående|imod|glad|glade|betænkelig|betænkelige|nysgerrig|inde på|af den)\b",
-    ),
+    "delte|deler": ("bemærkning", _A_FEW + any_of(r"opfattelse\w*, bekymring\w*, synspunkt\w*, holdning\w*, denne")),
+    "hævede|hæver": ("andet", rf"{_A_FEW}(?:generalforsamling|møde)\w*"),
+    "var|er": ("bemærkning", rf"(?:{_DEGREE}\s+){{0,3}}{_STANCE}\b"),
 }
-ADVERBS = r"(?:ikke|også|dog|desuden|endvidere|herefter|derefter|afslutningsvis\w*|indledningsvis\w*|kort|samtidig|her|nu|så|igen|gerne|så|først|derudover|ligeledes|særligt|især|hertil|efterfølgende|sammen)"  # noqa: E501
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LEAST_MISSPELT = 9  # letters of a verb that one slip of the pen still leaves recognisable
 
@@ -141,11 +171,10 @@ _PARTICIPLES = frozenset(
 )
 _LONG = tuple(sorted(form for form, (_, past) in _FORMS.items() if past and len(form) >= LEAST_MISSPELT))
 _PHRASES = {
-    form: (act, re.compile(rf"\s+(?:{ADVERBS}\s+){{0,3}}{after}"), index == 0)
+    form: (act, re.compile(rf"\s*,?\s+(?:{ADVERBS}\s+){{0,3}}{after}"), index == 0)
     for forms, (act, after) in _WITH.items()
     for index, form in enumerate(forms.split("|"))
 }
-_SPOKEN = {"fandt": re.compile(r"\s*,?\s*\w+"), "finder": re.compile(r"\s*,?\s*\w+")}
 
 
 def is_participle(word: str) -> bool:
@@ -178,8 +207,6 @@ def completes(verb: Verb, sentence: str, after: int) -> bool:
     """Whether a verb that means speech only with certain words has them after ``after`` (the end of its subject)."""
     if not verb.act.endswith("?"):
         return True
-    if verb.form in _SPOKEN:
-        return bool(_SPOKEN[verb.form].match(sentence, after))
     return bool(_PHRASES[verb.form][1].match(sentence, after))
 
 

@@ -4,80 +4,116 @@ from __future__ import annotations
 
 import re
 
-PRONOUN = re.compile(r"(?:han|hun|de)\b", re.IGNORECASE)
-SINGULAR = re.compile(r"(?:han|hun)\b", re.IGNORECASE)
+from indexer.patterns import any_of
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+PRONOUN = _pattern(r"(?:han|hun|de)\b")
+SINGULAR = _pattern(r"(?:han|hun)\b")
 
 # Somebody who is not named: "Et medlem", "Flere beboere", "Forsamlingen".
-UNNAMED = re.compile(
-    r"(?:(?:en|et|flere|nogle|mange|enkelte|andre|alle|ingen|to|tre|fire|fem|der|én|de fleste|de øvrige|resten|et par)\s+"
-    r"(?:\w+\s+){0,2}?(?:\w*medlem\w*|\w*beboer\w*|\w*ejer\w*|\w*deltager\w*|\w*fremmødt\w*|i\s+\w+|af\s+\w+|\w*spørger\w*|"
-    r"forælder|forældre|studerende|ansatte|parter\w*|kommuner\w*|regioner\w*|person\w*|borger\w*|udtrykte|gav|mente|fandt|spurgte)"
-    r"|(?:beboer\w*|medlemmer(?:ne)?|forsamlingen|generalforsamlingen|mødet|salen|deltagerne|de\s+(?:fremmødte|tilstedeværende)|"
-    r"spørgeren|udvalgsmedlemmer\w*|bestyrelsesmedlemmer\w*|flertallet|mindretallet))\b",
-    re.IGNORECASE,
+_SOME = any_of(
+    """
+    en, et, én, flere, nogle, mange, enkelte, andre, alle, ingen, to, tre, fire, fem, der, de fleste,
+    de øvrige, resten, et par
+    """
 )
+_WHO = any_of(
+    r"""
+    \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*, i \w+, af \w+,
+    forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
+    udtrykte, gav, mente, fandt, spurgte
+    """
+)
+_GROUP = any_of(
+    r"""
+    beboer\w*, medlemmer(?:ne)?, forsamlingen, generalforsamlingen, mødet, salen, deltagerne, de fremmødte,
+    de tilstedeværende, spørgeren, udvalgsmedlemmer\w*, bestyrelsesmedlemmer\w*, flertallet, mindretallet
+    """
+)
+UNNAMED = _pattern(rf"(?:{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
+
 # Labels that introduce somebody who isn't named, or nobody.
-UNNAMED_LABEL = re.compile(
-    r"(?:spørgsmål|kommentar(?:er)?|svar|bemærkning(?:er)?|beboer|medlem|forslag|input|salen|forsamlingen|ros|ønske|replik)"
-    r"(?:\s+(?:fra|til|nr\.?)\s+[\w ]{1,40}|\s+\d{1,2})?\s*:",
-    re.IGNORECASE,
+_UNNAMED_LABELS = any_of(
+    """
+    spørgsmål, kommentar(?:er)?, svar, bemærkning(?:er)?, beboer, medlem, forslag, input, salen, forsamlingen,
+    ros, ønske, replik
+    """
 )
-TASK_LABEL = re.compile(
-    r"(?:aktion(?:er|spunkt(?:er)?)?|handling(?:er)?|opgave(?:r)?|opfølgning|action(?:s)?|to\s?do|ansvarlig(?:e)?|deadline|frist|"
-    r"tip|obs|nb|huskeliste|husk)\s*:",
-    re.IGNORECASE,
+UNNAMED_LABEL = _pattern(rf"{_UNNAMED_LABELS}(?:\s+(?:fra|til|nr\.?)\s+[\w ]{{1,40}}|\s+\d{{1,2}})?\s*:")
+_TASK_LABELS = any_of(
+    r"""
+    aktion(?:er)?, aktionspunkt(?:er)?, handling(?:er)?, opgaver?, opfølgning, actions?, to\s?do, ansvarlige?,
+    deadline, frist, tip, obs, nb, husk, huskeliste
+    """
 )
+TASK_LABEL = _pattern(rf"{_TASK_LABELS}\s*:")
+
 # The minutes tell what happened, in the past tense, and nobody says it.
-NARRATOR = re.compile(
-    r"(?:(?:der|det)\s+(?:blev|var|fremkom|kom|opstod|udspandt|fulgte|rejstes|foreslås|lød|aftaltes|besluttedes)\b"
-    r"|(?:efterfølgende|herefter|derefter|dernæst|til sidst|endelig|samtidig|så|hertil)\s+(?:kom|blev|var|fulgte|fremkom|udspandt)\b"
-    r"|(?:forslaget|punktet|sagen|beretningen|oplægget|emnet|spørgsmålet|debatten|drøftelsen)\s+"
-    r"(?:gav|affødte|medførte|førte|rejste|blev|var|fik|gik|endte)\b"
+_HAPPENED = any_of("blev, var, fremkom, kom, opstod, udspandt, fulgte, rejstes, foreslås, lød, aftaltes, besluttedes")
+_THEN = any_of("efterfølgende, herefter, derefter, dernæst, til sidst, endelig, samtidig, så, hertil")
+_THE_MATTER = any_of("forslaget, punktet, sagen, beretningen, oplægget, emnet, spørgsmålet, debatten, drøftelsen")
+_WENT = any_of("gav, affødte, medførte, førte, rejste, blev, var, fik, gik, endte")
+NARRATOR = _pattern(
+    rf"(?:(?:der|det)\s+{_HAPPENED}\b"
+    rf"|{_THEN}\s+(?:kom|blev|var|fulgte|fremkom|udspandt)\b"
+    rf"|{_THE_MATTER}\s+{_WENT}\b"
     r"|næste\s+\w*(?:møde|generalforsamling)\w*\s+\w+|næste\s+møde\s*:"
     r"|(?:siden|efter)\s+(?:\w+\s+){0,2}?(?:udsendelse|møde|mødet|\w+mødet)\w*\b.{0,60}?\b(?:er|har|blev)\b"
-    r"|det\s+er\s+efterfølgende|efterfølgende\s+er|\[?note\b|sekretariatets\s+(?:note|bemærkning))",
-    re.IGNORECASE,
+    r"|\[?note\b|sekretariatets\s+(?:note|bemærkning))"
 )
-_PARTICIPLE = (
-    r"(?:godkendt|vedtaget|valgt|genvalgt|nyvalgt|valg|forkastet|nedstemt|udsat|besluttet|aftalt|tiltrådt|drøftet|"
-    r"taget\s+til\s+(?:efter|under)retning\w*|taget\s+af\s+bordet|trukket|sat\s+til\s+afstemning|afvist|anbefalet|"
-    r"indstillet|genoptaget|oversendt|efterretning\w*)"
-)
+AFTER_NOTE = _pattern(r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)")
+
 # An outcome that nobody is named for.
-OUTCOME = re.compile(
-    rf"(?:(?!han\b|hun\b)[^,;]{{0,140}}?\b(?:blev|er|var)\s+(?!blevet)[^,;]{{0,90}}?\b{_PARTICIPLE}\b"
-    rf"|(?:\S+\s+){{0,7}}?{_PARTICIPLE}\s*[.!]?\s*$"
-    rf"|(?:enstemmigt\s+)?{_PARTICIPLE}\b"
-    r"|(?:afstemning|stemmer?\s+(?:for|imod|blankt)|for|imod|undlod|blanke?|hverken for eller imod)\s*:"
-    r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)",
-    re.IGNORECASE,
+_DONE = any_of(
+    r"""
+    godkendt, vedtaget, valgt, genvalgt, nyvalgt, valg, forkastet, nedstemt, udsat, besluttet, aftalt,
+    tiltrådt, drøftet, taget til (?:efter|under)retning\w*, taget af bordet, trukket, sat til afstemning,
+    afvist, anbefalet, indstillet, genoptaget, oversendt, efterretning\w*
+    """
+)
+_VOTES = any_of("afstemning, stemmer? (?:for|imod|blankt), for, imod, undlod, blanke?, hverken for eller imod")
+OUTCOME = _pattern(
+    rf"(?:(?!han\b|hun\b)[^,;]{{0,140}}?\b(?:blev|er|var)\s+(?!blevet)[^,;]{{0,90}}?\b{_DONE}\b"
+    rf"|(?:\S+\s+){{0,7}}?{_DONE}\s*[.!]?\s*$"
+    rf"|(?:enstemmigt\s+)?{_DONE}\b"
+    rf"|{_VOTES}\s*:"
+    r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
-SHORT_OUTCOME = re.compile(
-    rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_PARTICIPLE}(?:\s+\S+){{0,3}}\s*$", re.IGNORECASE
-)
-ELECTED = re.compile(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b", re.IGNORECASE)
+SHORT_OUTCOME = _pattern(rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$")
+ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
+
 # What a body decides: then the body acts and nobody speaks.
-DECIDES = re.compile(
-    r"(?:godkendte|godkender|besluttede|beslutter|vedtog|vedtager|tog\b.{0,120}\btil efterretning|tager\b.{0,120}\btil "
-    r"efterretning|tiltrådte|tiltræder|drøftede|drøfter|har besluttet|har godkendt|har vedtaget|udsatte|valgte|afviste|aftalte|"
-    r"konstituerede|nedsatte|nikkede|behandlede|indstiller|anbefaler)",
-    re.IGNORECASE,
+DECIDES = _pattern(
+    any_of(
+        r"""
+        godkendte, godkender, besluttede, beslutter, vedtog, vedtager, tog .* til efterretning,
+        tager .* til efterretning, tiltrådte, tiltræder, drøftede, drøfter, har besluttet, har godkendt,
+        har vedtaget, udsatte, valgte, afviste, aftalte, konstituerede, nedsatte, nikkede, behandlede,
+        indstiller, anbefaler
+        """
+    )
 )
 # How a paragraph begins that goes on with what was said in the one before.
-CONNECTED = re.compile(
-    r"(?:derudover|desuden|endvidere|yderligere|ligeledes|samtidig|herunder|også|derfor|dermed|dette|disse|denne|dog|heraf|hertil|"
-    r"herved|herudover|blandt andet|bl\.a\.|eksempelvis|fx|f\.eks\.|endelig|for det (?:første|andet|tredje)|således|omvendt|"
-    r"tilsvarende|til gengæld|på den anden side|det (?:betyder|skyldes|gælder|indebærer|vil sige)|\w+ (?:er|har|skal|vil|kan) "
-    r"(?:også|desuden|derudover|endvidere|ligeledes|dog|samtidig|derfor))\b",
-    re.IGNORECASE,
+_LINKS = any_of(
+    r"""
+    derudover, desuden, endvidere, yderligere, ligeledes, samtidig, herunder, også, derfor, dermed, dette,
+    disse, denne, dog, heraf, hertil, herved, herudover, blandt andet, bl\.a\., eksempelvis, fx, f\.eks\.,
+    endelig, for det (?:første|andet|tredje), således, omvendt, tilsvarende, til gengæld, på den anden side,
+    det (?:betyder|skyldes|gælder|indebærer|vil sige)
+    """
 )
+_LINKS_INSIDE = any_of("også, desuden, derudover, endvidere, ligeledes, dog, samtidig, derfor")
+CONNECTED = _pattern(rf"(?:{_LINKS}|\w+\s+(?:er|har|skal|vil|kan)\s+{_LINKS_INSIDE})(?!\w)")
+
 # The meeting is over: what follows is nobody's.
-CLOSES = re.compile(
-    r"\b(?:hævede|afsluttede|lukkede|sluttede)\b.{0,40}\b(?:generalforsamling|møde|mødet)|\bfor god ro og orden\b|\btak for i aften\b",
-    re.IGNORECASE,
+CLOSES = _pattern(
+    r"\b(?:hævede|afsluttede|lukkede|sluttede)\b.{0,40}\b(?:generalforsamling|møde|mødet)|\bfor god ro og orden\b"
+    r"|\btak for i aften\b"
 )
-AFTER_NOTE = re.compile(
-    r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)", re.IGNORECASE
-)
+# "Formanden (Ole Kvist):", "Pia Lund (SF):"
 PARLIAMENTARY = re.compile(r"(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:")
