@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from search.danish.keys import key
@@ -24,39 +24,35 @@ def condition(field: Field, knowledge: Knowledge) -> Plan | None:
     """The passages a field allows, None where its value means nothing in this index."""
     if field.name == "date":
         return _by_date(field.value, knowledge)
+    known = knowledge.values(field.name)
     if field.name == "outcome" and field.value.lower() in ANY:
-        return _only("outcome", knowledge.values("outcome"))
-    choose: dict[str, Callable[[str, Knowledge], Iterable[FacetValue]]] = {"person": _persons, "type": _types}
-    return _only(field.name, choose.get(field.name, _by_words(field.name))(field.value, knowledge))
+        return _only("outcome", known)
+    return _only(field.name, chosen(field.name, field.value, known))
+
+
+def chosen(facet: str, typed: str, known: Sequence[FacetValue]) -> Sequence[FacetValue]:
+    """The values of a facet that somebody means who types a name: ``Harslof``, ``medcom``, ``B``; empty if none."""
+    exactly = [one for one in known if one.value == typed]
+    if exactly or facet == "person":
+        return exactly or fitting(typed, known)
+    if facet == "type":
+        return [one for one in known if typed.lower() in (one.value.lower(), one.label.lower())]
+    return _by_words(typed, known)
 
 
 def _only(facet: str, values: Iterable[FacetValue]) -> Plan | None:
-    chosen = tuple(value.value for value in values)
-    return Only(EVERYTHING, facet, chosen) if chosen else None
+    allowed = tuple(value.value for value in values)
+    return Only(EVERYTHING, facet, allowed) if allowed else None
 
 
-def _persons(value: str, knowledge: Knowledge) -> Iterable[FacetValue]:
-    known = knowledge.values("person")
-    return [person for person in known if person.value == value] or fitting(value, known)
-
-
-def _types(value: str, knowledge: Knowledge) -> Iterable[FacetValue]:
-    wanted = value.lower()
-    return [one for one in knowledge.values("type") if wanted in (one.value.lower(), one.label.lower())]
-
-
-def _by_words(facet: str) -> Callable[[str, Knowledge], Iterable[FacetValue]]:
+def _by_words(typed: str, known: Sequence[FacetValue]) -> Sequence[FacetValue]:
     """Values whose label holds every word asked for: as a whole word first, else as the start of one."""
-
-    def choose(value: str, knowledge: Knowledge) -> Iterable[FacetValue]:
-        wanted = _keys(value)
-        known = [(one, _keys(one.label)) for one in knowledge.values(facet)]
-        whole = [one for one, held in known if one.value == value or (wanted and set(wanted) <= set(held))]
-        return whole or [
-            one for one, held in known if wanted and all(any(h.startswith(w) for h in held) for w in wanted)
-        ]
-
-    return choose
+    wanted = _keys(typed)
+    if not wanted:
+        return []
+    labels = [(one, _keys(one.label)) for one in known]
+    whole = [one for one, held in labels if set(wanted) <= set(held)]
+    return whole or [one for one, held in labels if all(any(h.startswith(w) for h in held) for w in wanted)]
 
 
 def _keys(text: str) -> list[str]:
@@ -69,8 +65,8 @@ def _by_date(value: str, knowledge: Knowledge) -> Plan | None:
     if span is None:
         return None
     first, last = span
-    chosen = tuple(meeting.id for meeting in knowledge.meetings() if _within(meeting, first, last))
-    return Only(EVERYTHING, "meeting", chosen or ("",))
+    held = tuple(meeting.id for meeting in knowledge.meetings() if _within(meeting, first, last))
+    return Only(EVERYTHING, "meeting", held or ("",))
 
 
 def _within(meeting: Meeting, first: date, last: date) -> bool:
