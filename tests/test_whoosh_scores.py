@@ -71,6 +71,11 @@ def index(name, *sessions):
     return WhooshSearcher(store, answer)
 
 
+def segments(name):
+    reader, _ = MemoryStore(f"memory:{name}", "1", name).reader()
+    return [segment for segment, _ in reader.leaf_readers()]
+
+
 class Plainly:
     """The definitions of search.plan over a list of passages."""
 
@@ -184,6 +189,7 @@ OLD, NEW = list(documents(1)), list(documents(2))
 HISTORIES = {
     "in parts": [NEW[at : at + 2] for at in range(0, 12, 2)],
     "replaced": [NEW[:3] + OLD[3:], OLD[6:], NEW[6:9], NEW[3:6] + NEW[:2], NEW[9:]],
+    "one of many": [OLD[:1] + NEW[1:], NEW[:1]],
     "twice in a run": [OLD + NEW[:6], OLD[6:8] + NEW[6:]],
 }
 
@@ -207,6 +213,16 @@ def test_lengths_that_fit_in_a_byte_are_kept(lengths):
 @pytest.mark.parametrize(("length", "kept"), [(41, 40), (43, 42), (55, 54), (59, 56), (103, 96), (1000, 984)])
 def test_other_lengths_are_rounded_down(length, kept):
     assert quantised([length]).tolist() == [kept] == [coarse(length)]
+
+
+def test_a_single_change_leaves_the_other_documents_where_they_are():
+    index("small change", NEW, OLD[:1])
+    assert [segment.has_deletions() for segment in segments("small change")] == [True, False]
+
+
+def test_many_small_runs_leave_few_segments():
+    index("small runs", *([document] for document in [*OLD, *NEW]))
+    assert len(segments("small runs")) <= 3
 
 
 def test_a_field_counts_as_many_times_as_it_weighs():

@@ -79,18 +79,29 @@ class Snapshot:
 
     @staticmethod
     def _leaf_terms(leaf: IndexReader, field: str, prefix: bytes) -> Iterator[tuple[bytes, int]]:
+        worn = leaf.has_deletions()  # then Whoosh's own counts are too high
         if field not in leaf.indexed_field_names():
             return
         for (name, term), info in leaf.iter_from(field, prefix):
             if name != field or not term.startswith(prefix):
                 return
-            yield term, info.doc_frequency()
+            count = sum(1 for _ in leaf.postings(field, term).all_ids()) if worn else info.doc_frequency()
+            if count:
+                yield term, count
 
     def column(self, field: str) -> Docs:
-        """A number per passage."""
+        """A number per passage, 0 where it is deleted."""
         with self._lock:
-            parts = [np.array(leaf.column_reader(field, translate=False).load(), np.int64) for leaf, _ in self._leaves]
+            parts = [self._leaf_column(leaf, field) for leaf, _ in self._leaves]
         return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+
+    @staticmethod
+    def _leaf_column(leaf: IndexReader, field: str) -> Docs:
+        numbers = np.array(leaf.column_reader(field, translate=False).load(), np.int64)
+        if leaf.has_deletions():
+            live = list(leaf.all_doc_ids())
+            numbers[np.isin(np.arange(len(numbers)), live, invert=True)] = 0
+        return numbers
 
     def texts(self, field: str) -> list[bytes]:
         """A string per passage, as UTF-8."""

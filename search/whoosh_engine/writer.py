@@ -12,6 +12,7 @@ from whoosh.writing import SegmentWriter
 from search.fields import Analyze
 from search.passage import Passage, Source
 from search.whoosh_engine.collection import Collection
+from search.whoosh_engine.merging import merged
 from search.whoosh_engine.rows import notes_row, rows
 from search.whoosh_engine.snapshot import Snapshot
 from search.whoosh_engine.store import Store
@@ -20,7 +21,7 @@ from search.whoosh_engine.store import Store
 class WhooshWriter:
     """The ``search.engine.Writer`` of a store.
 
-    Replaced documents are merged away on publishing, so that an index grown by and by scores exactly as a fresh one.
+    Replaced documents are marked as deleted and merged away by and by; they count nowhere.
     """
 
     def __init__(self, store: Store, analyze: Analyze) -> None:
@@ -35,7 +36,6 @@ class WhooshWriter:
         self._inner: SegmentWriter | None = None  # made with the first change
         self._runs: dict[str, range] = {}  # of documents written in this session, in the new segment
         self._stale: list[int] = []  # of the new segment, replaced or removed again in this session
-        self._deleted = False
 
     def __enter__(self) -> Self:
         return self
@@ -92,7 +92,6 @@ class WhooshWriter:
         return range(first, writer.docnum)
 
     def _delete(self, docs: list[int]) -> None:
-        self._deleted = True
         for doc in docs:
             self._writing().delete_document(doc)
 
@@ -106,16 +105,15 @@ class WhooshWriter:
         writer = self._writing()
         if self._stale:
             writer = self._restarted(writer)
-        writer.commit(optimize=self._deleted)
+        writer.commit(mergetype=merged)
         self._store.drop_others()
 
     def _restarted(self, writer: SegmentWriter) -> SegmentWriter:
-        """A writer that merges the new segment with the old ones, without what was replaced in this session."""
+        """A writer to which the new segment is an old one, where what was replaced in this session is deleted."""
         segment = writer._finalize_segment()
         for doc in self._stale:
             segment.delete_document(doc)
         writer._tempstorage.destroy()
         again = SegmentWriter(self._index, _lk=False)
         again.segments = [*writer.segments, segment]
-        self._deleted = True
         return again
