@@ -1,0 +1,22 @@
+"""Print the measured tables: ``python benchmarks/quality.py``, or ``make quality``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # the tables lie beside this file
+
+import quality_splitting
+
+TABLES = (quality_splitting.measure,)
+
+
+def main() -> None:
+    """Print every table, one after the other."""
+    for table in TABLES:
+        print("\n".join(table()), end="\n\n")
+
+
+if __name__ == "__main__":
+    main()
