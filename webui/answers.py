@@ -1,0 +1,54 @@
+"""An answer as plain values, the same on the web and from the command: what JSON is made of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from search.marks import Marks
+from search.query import Query
+from search.results import Facet, Hit, Results
+from search.snippet import extract
+from webui import links
+
+
+def answer_json(query: Query, results: Results, marks: Marks) -> dict[str, Any]:
+    """The answer ."""
+    return {
+        "query": query.text,
+        "total": results.total,
+        "hits": [hit_json(query, hit, marks) for hit in results.hits],
+        "facets": {facet.name: facet_json(facet) for facet in results.facets},
+        "notices": list(results.notices),
+    }
+
+
+def hit_json(query: Query, hit: Hit, marks: Marks) -> dict[str, Any]:
+    """One hit; ``url`` and ``source`` are on the site that ``ordet serve`` shows, below its address."""
+    passage, item, meeting = hit.passage, hit.passage.item, hit.passage.meeting
+    return {
+        "id": passage.id,
+        "kind": passage.kind,
+        "score": round(hit.score, 6),
+        "meeting": {
+            "id": meeting.id,
+            "title": meeting.title,
+            "date": meeting.date.isoformat() if meeting.date else None,
+            "board": meeting.board,
+        },
+        "item": {"path": item.path, "number": item.number, "title": item.title, "type": item.type},
+        "speakers": [speaker.name for speaker in passage.speakers],
+        "organisations": list(passage.organisations),
+        "text": passage.text,
+        "extract": " ".join("".join(piece.text for piece in extract(passage.text, marks)).split()),
+        "url": links.hit(passage, query),
+        "source": meeting.document,
+        "page": passage.page,
+        "lines": list(passage.lines),
+    }
+
+
+def facet_json(facet: Facet) -> list[dict[str, Any]]:
+    """A facet's values with their counts."""
+    return [
+        {"value": one.value, "label": one.label, "count": one.count, "selected": one.selected} for one in facet.values
+    ]
