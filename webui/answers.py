@@ -12,7 +12,7 @@ from webui import links
 
 
 def answer_json(query: Query, results: Results, marks: Marks) -> dict[str, Any]:
-    """The answer ."""
+    """The answer to a question, with its facets and what was told about it."""
     return {
         "query": query.text,
         "total": results.total,
