@@ -5,7 +5,8 @@
     IndexingError
     ├── Unreadable        the file can't be turned into lines (missing, no right to read, too large, damaged, encrypted)
     ├── Refused           the file was read, but isn't minutes that can be indexed; ``reason`` says which kind
-    └── NothingToIndex    no minutes were found among the paths given
+    ├── NothingToIndex    no minutes were found among the paths given
+    └── RootClash         two folders of one name can't both be indexed
 """
 
 from __future__ import annotations
@@ -33,3 +34,7 @@ class Refused(IndexingError):
 
 class NothingToIndex(IndexingError):
     """No minutes were found among the paths given."""
+
+
+class RootClash(IndexingError):
+    """Two folders of one name can't both be indexed: documents are named after the folder they are in."""

@@ -16,7 +16,7 @@ from indexer.languages import foreign_language, is_noise, words
 
 _FEWEST_WORDS = 8  # below that there is nothing to search in
 _TOP = 15  # lines with words in which a document says what it is
-_FORCE = "to index it all the same, give --force"
+_FORCE = "--force indexes it all the same"
 
 _TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :]+){0,4}\w*(?:referat|protokol(?!l)|udskrift)\w*\b", re.I)
 _AGENDA_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :–-]+){0,4}(?:\w*dagsorden|\w*indkaldelse)\b(?! (?:blev|er|og)\b)", re.I)
@@ -95,11 +95,11 @@ def refuse_unless_minutes(document: Document) -> None:
     evidence = weigh(texts)
     if language and (evidence.titled or any(_FOREIGN_MEETING.search(text[:300]) for text in texts)):
         raise Refused(
-            f"{document.path}: written in {language}, and only Danish is understood; {_FORCE}", "another language"
+            f"{document.path}: written in {language}, and only Danish is understood ({_FORCE})", "another language"
         )
     what = "text in another language, not minutes" if language else _not_minutes(evidence)
     if what:
-        raise Refused(f"{document.path}: {what}; give the minutes themselves, or {_FORCE}", "not minutes")
+        raise Refused(f"{document.path}: {what}; give the minutes themselves ({_FORCE})", "not minutes")
 
 
 def _without_text(document: Document, classed: dict[int, str]) -> str:

@@ -1,0 +1,49 @@
+"""Find the files in a folder that may be minutes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from indexer.readers.sniff import SUFFIXES
+
+_OTHER_SUFFIXES = frozenset({".py", ".json", ".xml", ".csv", ".zip", ".toml", ".yml", ".yaml", ".css", ".js", ".log"})
+_HEAD = 1024  # bytes in which a format shows itself
+_MARKS = (b"%PDF-", b"<!doctype html", b"<html", b"\\documentclass")
+
+
+def find(path: Path, failed: Callable[[str], None]) -> Iterator[Path]:
+    """``path`` itself if it is a file, else the files below it that may be minutes, sorted by name.
+
+    Hidden files and folders and the lock files of Word are passed over, links to folders aren't followed. Of each
+    folder that can't be read ``failed`` is told in one line.
+    """
+    if not path.is_dir():
+        yield path
+        return
+
+    def told(error: OSError) -> None:
+        failed(f"{error.filename}: the folder can't be read ({error.strerror}); check that you may read it")
+
+    for folder, folders, names in os.walk(path, onerror=told):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith((".", "~$")) and may_be_minutes(Path(folder) / name):
+                yield Path(folder) / name
+
+
+def may_be_minutes(path: Path) -> bool:
+    """Whether a file has one of the formats that are read, by its name, else by its first bytes."""
+    suffix = path.suffix.lower()
+    if suffix in SUFFIXES:
+        return True
+    if suffix in _OTHER_SUFFIXES:
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    is_docx = head.startswith(b"PK\x03\x04") and (b"word/" in head or b"[Content_Types].xml" in head)
+    return is_docx or any(mark in head.lower() for mark in (mark.lower() for mark in _MARKS))
