@@ -67,7 +67,7 @@ def _is_default(value: object, field: Field[Any]) -> bool:
 
 
 @cache
-def _reader(hint: Any) -> Read:  # noqa: ANN401 type hints have no type of their own
+def _reader(hint: Any) -> Read:
     """How to read a value of a type back from JSON."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
@@ -91,7 +91,7 @@ def _tuple(arguments: tuple[Any, ...]) -> Read:
 
 
 @cache
-def _dataclass(kind: Any) -> Read:  # noqa: ANN401 likewise
+def _dataclass(kind: Any) -> Read:
     hints = typing.get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
     return lambda record: kind(**{name: readers[name](value) for name, value in record.items() if name in readers})

@@ -58,7 +58,7 @@ class Number(fields.ID):
         super().__init__()
         self.column_type = NumericColumn(typecode)
 
-    def to_column_value(self, value: int) -> Any:  # noqa: ANN401 Whoosh says bytes, its number columns take numbers
+    def to_column_value(self, value: int) -> Any:  # Whoosh says bytes, its number columns take numbers
         """The number itself, which is what a column of numbers takes."""
         return value
 

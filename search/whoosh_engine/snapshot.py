@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import IndexReader, TermNotFound
 
+from search.whoosh_engine import lexicon
+
 Docs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -35,6 +37,7 @@ class Snapshot:
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self._leaves: list[tuple[IndexReader, int]] = list(reader.leaf_readers()) if reader.doc_count_all() else []
+        self._deleted = [lexicon.deleted_rows(leaf) for leaf, _ in self._leaves]
         self._lock = RLock()  # Whoosh's files have one place to read from
         self.size: int = reader.doc_count_all()
         self.postings = lru_cache(maxsize=_KEPT)(self.read)
@@ -73,35 +76,20 @@ class Snapshot:
     def terms(self, field: str, prefix: str = "") -> list[tuple[str, int]]:
         """The terms of a field that start so, ascending, with the number of passages that hold each."""
         with self._lock:
-            leaves = [list(self._leaf_terms(leaf, field, prefix.encode())) for leaf, _ in self._leaves]
+            leaves = [
+                list(lexicon.terms(leaf, field, prefix.encode(), deleted))
+                for (leaf, _), deleted in zip(self._leaves, self._deleted, strict=True)
+            ]
         merged = groupby(heapq.merge(*leaves), key=itemgetter(0))
         return [(term.decode(), sum(count for _, count in counts)) for term, counts in merged]
-
-    @staticmethod
-    def _leaf_terms(leaf: IndexReader, field: str, prefix: bytes) -> Iterator[tuple[bytes, int]]:
-        worn = leaf.has_deletions()  # then Whoosh's own counts are too high
-        if field not in leaf.indexed_field_names():
-            return
-        for (name, term), info in leaf.iter_from(field, prefix):
-            if name != field or not term.startswith(prefix):
-                return
-            count = sum(1 for _ in leaf.postings(field, term).all_ids()) if worn else info.doc_frequency()
-            if count:
-                yield term, count
 
     def column(self, field: str) -> Docs:
         """A number per passage, 0 where it is deleted."""
         with self._lock:
-            parts = [self._leaf_column(leaf, field) for leaf, _ in self._leaves]
+            parts = [np.array(leaf.column_reader(field, translate=False).load(), np.int64) for leaf, _ in self._leaves]
+        for part, deleted in zip(parts, self._deleted, strict=True):
+            part[deleted] = 0
         return np.concatenate(parts) if parts else np.zeros(0, np.int64)
-
-    @staticmethod
-    def _leaf_column(leaf: IndexReader, field: str) -> Docs:
-        numbers = np.array(leaf.column_reader(field, translate=False).load(), np.int64)
-        if leaf.has_deletions():
-            live = list(leaf.all_doc_ids())
-            numbers[np.isin(np.arange(len(numbers)), live, invert=True)] = 0
-        return numbers
 
     def texts(self, field: str) -> list[bytes]:
         """A string per passage, as UTF-8."""
