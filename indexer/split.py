@@ -150,6 +150,8 @@ def _statements(sections: Sequence[Section], roster: Roster) -> Statements:
             if label is not None:
                 state.open_label(label.act)
             for paragraph in part:
+                if (inline := labels.inline(paragraph.text)) and not state.verbatim:
+                    state.open_label(inline[0].act)
                 statements.add(section.heading.item.path, state.paragraph(paragraph))
     statements.close()
     return statements

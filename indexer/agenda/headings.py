@@ -32,7 +32,8 @@ class Outline:
         self._starts = frozenset(mark.index for mark in marks)
         self._listing = listing
         self._full = full
-        self._paths: set[str] = set()
+        self._taken: dict[str, int] = {}  # path -> how many items asked for it
+        self._children: dict[str, int] = {}  # path -> un-numbered items below it
         self.headings: list[Heading] = []
 
     def top(self, mark: Mark, ordinal: int | None = None) -> Heading:
@@ -57,7 +58,7 @@ class Outline:
     def untold(self, title: str, index: int) -> Heading:
         """Add an item that has neither number nor place in a list, or that follows when the meeting is closed."""
         shown, kind = titles.split_type(title)
-        ordinal = 1 + sum(path.startswith("x") for path in self._paths)
+        ordinal = self._children[""] = self._children.get("", 0) + 1
         return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index))
 
     def sub(self, parent: Item, found: Found, entry: Entry | None = None) -> Heading:
@@ -67,9 +68,7 @@ class Outline:
         shown, kind = titles.split_type(title)
         above = found.under or parent.path
         if found.number is None:
-            ordinal = 1
-            while f"{above}/{ordinal}" in self._paths:
-                ordinal += 1
+            ordinal = self._children[above] = self._children.get(above, 0) + 1
             path = f"{above}/{ordinal}"
         else:
             path = found.number if found.number.startswith(f"{above}.") else f"{above}.{found.number}"
@@ -82,23 +81,35 @@ class Outline:
         line = self._lines[mark.last]
         if entry and printed and titles.is_sentence(printed) and not titles.alike(printed, entry.title):
             return entry.title, mark.last, max(0, line.text.find(printed[:12]))
-        if line.bold and line.bold[0][0] <= 3 and not line.text[line.bold[-1][1] :].strip().startswith("("):
-            rest = line.text[line.bold[-1][1] :]
-            if len(rest.strip()) > 40 and len(line.bold) == 1:
-                start = line.text.find(printed[:12])
-                return clean(line.text[max(0, start) : line.bold[0][1]]).rstrip(" :"), mark.last, line.bold[0][1]
+        bold = line.bold[0] if len(line.bold) == 1 and line.bold[0][0] <= 3 else None
+        if bold and len(line.text[bold[1] :].strip()) > 40 and not line.text[bold[1] :].lstrip().startswith("("):
+            start = max(0, line.text.find(printed[:12]))
+            return clean(line.text[start : bold[1]]).rstrip(" :"), mark.last, bold[1]
+        if run_in := titles.run_in(printed, entry.title if entry else None):
+            title, text = run_in
+            return title, mark.last, max(0, line.text.find(text[:12]))
+        if not printed and not entry:
+            return self._below(mark)
         title, last = titles.read(
             self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None
         )
         return title, last, None
 
+    def _below(self, mark: Mark) -> tuple[str, int, int | None]:
+        """The title on the line after "Punkt 3", if that names a matter."""
+        for index in range(mark.last + 1, min(mark.last + 3, len(self._lines))):
+            text = clean(self._lines[index].text)
+            if text and index not in self._starts and len(text) <= 160 and not titles.is_sentence(text):
+                title, last = titles.read(self._lines, index, text, self._starts, self._full, None)
+                return title, last, None
+            if text:
+                break
+        return "", mark.last, None
+
     def _unique(self, path: str) -> str:
-        candidate, n = path, 1
-        while candidate in self._paths:
-            n += 1
-            candidate = f"{path}-{n}"
-        self._paths.add(candidate)
-        return candidate
+        """The path, with a count behind it where another item has it already."""
+        count = self._taken[path] = self._taken.get(path, 0) + 1
+        return path if count == 1 else self._unique(f"{path}-{count}")
 
     def _add(self, heading: Heading) -> Heading:
         self.headings.append(heading)

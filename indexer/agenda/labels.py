@@ -72,6 +72,7 @@ _NAMES = {
     "drøftelse": ("drøftelse", "diskussion", "debat", "referat", "behandling", "bemærkninger", "kommentarer"),
     "andet": ("bilag", "vedlagte bilag", "beslutningen træffes af", "sagen afgøres i", "fraværende"),
 }
+_NOT_INLINE = frozenset({"referat", "kommentarer", "bemærkninger", "fraværende", "aktion", "aktioner", "tidsplan"})
 _ACT_OF = {name: act for act, names in _NAMES.items() for name in names}
 _DECIDED = re.compile(
     r"(?:beslutning(?:er)? (?:i|fra|af) .{3,80}|.{3,80}s (?:beslutning|afgørelse|vedtagelse))"
@@ -105,6 +106,7 @@ def label(text: str) -> Label | None:
 def inline(text: str) -> tuple[Label, int] | None:
     """The label at the start of a paragraph ("Beslutning: Godkendt.") and where the text after it begins."""
     match = _INLINE.match(text[:60])
-    if match is None or match["name"].lower() not in _ACT_OF:
+    name = match["name"].lower() if match else ""
+    if match is None or name not in _ACT_OF or name in _NOT_INLINE:
         return None
-    return Label(_ACT_OF[match["name"].lower()]), match.end()
+    return Label(_ACT_OF[name]), match.end()

@@ -11,7 +11,9 @@ from indexer.tidy import clean
 
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
-_WORD = r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad punkt|ad pkt\.?|ad\.?|punkt|pkt\.?|§|sak|sag)\s*(?:nr\.?\s*)?"
+_WORD = (
+    r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)\s*(?:nr\.?\s*)?"
+)
 _WORDED = re.compile(
     rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?)"
     rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+(?=\s|\S)|\s*$|\s+){_TITLE}",
@@ -72,7 +74,7 @@ def _mark(raw: str, index: int) -> Mark | None:
     if match := _DOTTED.match(text):
         number = match["number"]
         return Mark(index, index, "dotted", number, int(number.rpartition(".")[2]), match["title"].strip())
-    if match := _NUMBER.match(text) or (_SPACED.match(text) if re.match(r"\s*\d+\s{2,}", raw) else None):
+    if match := _NUMBER.match(text) or _SPACED.match(text):
         title = match["title"].strip()
         if not title or _DATE.match(title) or _NO_TITLE.match(title):
             return None

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from indexer.document import Line
+from indexer.speech import verbs
 from indexer.tidy import clean, join
 
 MOST_LINES = 4  # that one title can take
@@ -30,6 +31,12 @@ _OUTCOME = re.compile(
     r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I
 )
 _WORD = re.compile(r"\w{4,}")
+_RUN_IN = re.compile(r"(?<=[^\W\d_]{3})(?:[.:]| [–-])\s+(?=[A-ZÆØÅ])")
+_HAPPENED = re.compile(
+    r"(?:[^.]{0,120}\b(?:blev|bød|var|valgtes|godkendtes)\b"
+    r"|(?:ingen|intet|godkendt|vedtaget|drøftet|taget til|til efterretning|udsat|udgik|udgår|ikke)\b)",
+    re.IGNORECASE,
+)
 _NEITHER = re.compile(r"[\W_]+")  # neither letter nor figure
 _PAGE = re.compile(r"(?:[\s.…_]*[.…_\s]|(?<=[^\W\d_]))\d{1,3}$")
 
@@ -71,6 +78,29 @@ def _goes_on(title: str, line: Line, after: Line, full: int, listed: str | None)
         and not title.endswith((".", "?", "!", ":"))
         and not is_sentence(title + " " + following)
     )
+
+
+def run_in(printed: str, listed: str | None) -> tuple[str, str] | None:
+    """The title and the text that goes on behind it on the same line ("3. Regnskab. Godkendt."), if any does.
+
+    A whole sentence is both: it is all that is printed of its item.
+    """
+    match = _RUN_IN.search(printed)
+    if match:
+        title, text = printed[: match.start()].rstrip(), printed[match.end() :]
+        if not is_sentence(title) and _tells(text):
+            return title, text
+    if listed and key(printed) != key(listed) and printed.lower().startswith(listed.lower().rstrip(".")):
+        text = printed[len(listed.rstrip(".")) :].lstrip(" .:–-")
+        return (listed, text) if text and _tells(text) else None
+    first = printed[: match.start()] if match else printed
+    return (printed, printed) if not listed and is_sentence(first) and printed.endswith(".") else None
+
+
+def _tells(text: str) -> bool:
+    """Whether a text tells what happened."""
+    spoken = any(verb.past and not verb.act.endswith("?") for verb in verbs.find(text[:120]))
+    return spoken or bool(_HAPPENED.match(text))
 
 
 def split_type(title: str) -> tuple[str, str | None]:

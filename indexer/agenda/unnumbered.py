@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.agenda import labels, subitems
+from indexer.agenda import labels, subitems, titles
 from indexer.document import Line
 from indexer.labels import list_label
 from indexer.tidy import BULLET, clean
@@ -39,7 +39,10 @@ def _announces(lines: Sequence[Line], index: int) -> bool:
 
 def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
     text = clean(lines[index].text[:200])
-    if not text or list_label(text) or _is_label(text) or not subitems.is_shaped(lines[index], text):
+    if not text or list_label(text) or _is_label(text):
+        return False
+    capitals = text.isupper() and len(text) >= 5 and text[-1].isalpha() and not titles.is_sentence(text.lower())
+    if not capitals and not subitems.is_shaped(lines[index], text):
         return False
     return subitems.stands_alone(lines, index, full)
 

@@ -12,6 +12,7 @@ from indexer.speech.turn import Turn
 from search.passage import Certainty
 
 CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "andet"})  # where the present tense is a task
+_NEVER_PRESENT = frozenset({"vil", "har", "indstiller", "kommer", "stiller", "holder"})  # what somebody will do or is
 LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
@@ -131,9 +132,9 @@ def _said(sentence: str, after: int) -> bool:
 
 def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situation: Situation) -> bool:
     """Whether this subject speaks by this verb: in the present tense only persons do, and not in case papers."""
-    persons = all(one.kind == "person" for one in subject)
-    if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in ("vil", "er", "har")):
-        return bool(persons and verb.form in ("er",) and situation.context is None)
+    persons = all(one.kind != "organisation" for one in subject)
+    if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
+        return False
     return not (any(one.kind == "organisation" for one in subject) and words.DECIDES.match(sentence, verb.start))
 
 
