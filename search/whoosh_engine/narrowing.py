@@ -44,8 +44,8 @@ class Narrowing:
         table = self._table(name)
         found = self._but_for(name)
         if name in _OWN_TO_SECTIONS:
-            having = [self._once(_mask(len(found), docs) & found) for docs in map(table.docs_of, table.values)]
-            counts = [int(np.count_nonzero(one)) for one in having]
+            having = (self._once(_mask(len(found), docs) & found) for docs in map(table.docs_of, table.values))
+            counts = np.array([np.count_nonzero(one) for one in having], np.int64)
         else:
             counts = table.counts(self._once(found))
         return table.facet(counts, self._chosen.get(name, ()))

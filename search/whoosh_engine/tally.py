@@ -23,6 +23,7 @@ class Table:
     labels: tuple[str, ...]
     docs: Docs
     numbers: Docs
+    by_label: Docs  # the rank of each value by its label
     size: int  # passages in the snapshot
 
     def having(self, values: tuple[str, ...]) -> Mask:
@@ -40,21 +41,26 @@ class Table:
         first, last = np.searchsorted(self.numbers, [at, at + 1])
         return self.docs[first:last]
 
-    def counts(self, hits: Mask) -> list[int]:
+    def counts(self, hits: Mask) -> Docs:
         """How many of the hits have each value."""
-        counts: list[int] = np.bincount(self.numbers[hits[self.docs]], minlength=len(self.values)).tolist()
-        return counts
+        return np.bincount(self.numbers[hits[self.docs]], minlength=len(self.values))
 
-    def facet(self, counts: list[int], chosen: tuple[str, ...]) -> Facet:
+    def facet(self, counts: Docs, chosen: tuple[str, ...]) -> Facet:
         """The facet as a plain value: what has hits, and what is chosen."""
+        at = np.flatnonzero(counts)
+        at = at[np.lexsort((self.by_label[at], -counts[at]))]
         found = [
-            FacetValue(value, label, count, value in chosen)
-            for value, label, count in zip(self.values, self.labels, counts, strict=True)
-            if count or value in chosen
+            FacetValue(self.values[number], self.labels[number], count, self.values[number] in chosen)
+            for number, count in zip(at.tolist(), counts[at].tolist(), strict=True)
         ]
-        known = {one.value for one in found}
-        found += [FacetValue(value, value, 0, True) for value in dict.fromkeys(chosen) if value not in known]
-        return Facet(self.name, tuple(sorted(found, key=lambda one: (-one.count, one.label, one.value))))
+        listed = {one.value for one in found if one.selected}
+        empty = [FacetValue(one, self.label(one), 0, True) for one in dict.fromkeys(chosen) if one not in listed]
+        return Facet(self.name, (*found, *sorted(empty, key=lambda one: (one.label, one.value))))
+
+    def label(self, value: str) -> str:
+        """What a person reads for a value; itself where the index doesn't hold it."""
+        at = bisect_left(self.values, value)
+        return self.labels[at] if self.values[at : at + 1] == (value,) else value
 
 
 def tables(snapshot: Snapshot) -> dict[str, Table]:
@@ -78,5 +84,12 @@ def _table(snapshot: Snapshot, facet: str) -> Table:
         tuple(labels),
         np.concatenate(docs) if docs else np.zeros(0, np.int64),
         numbers.astype(np.int64),
+        _ranks(labels),
         snapshot.size,
     )
+
+
+def _ranks(labels: list[str]) -> Docs:
+    ranks = np.empty(len(labels), np.int64)
+    ranks[sorted(range(len(labels)), key=labels.__getitem__)] = np.arange(len(labels))
+    return ranks
