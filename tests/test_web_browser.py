@@ -18,9 +18,12 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "-
          "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"]  # fmt: skip
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 MEETING = "/moeder/2021-09-29-bestyrelsen"
-PAGES = ["/", "/?q=mitid", "/?q=mitid&vis=punkter", "/?q=kvantecomputer&type=B&fra=x", "/moeder", MEETING, "/om", "/ingen",
-         f"{MEETING}?q=mitid#udsagn-a2", f"{MEETING}/kilde?linjer=5-6", "/udsagn/a3", "/personer", "/personer/ida-holm",
-         "/beslutninger", "/moeder/2020-01-07-ondt"]  # fmt: skip
+PAGES = """
+    / /?q=mitid /?q=mitid&vis=punkter /?q=kvantecomputer&type=B&fra=x /moeder /moeder/2021-09-29-bestyrelsen /om
+    /ingen /?q=mitid&vis=hvem /moeder/2021-09-29-bestyrelsen?q=mitid#udsagn-a2
+    /moeder/2021-09-29-bestyrelsen/kilde?linjer=5-6 /udsagn/a3 /personer /personer/ida-holm /beslutninger
+    /moeder/2020-01-07-ondt
+""".split()  # noqa: SIM905  (an address a word reads better than a column of strings)
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +128,7 @@ def test_typing_answers_as_one_types_and_keeps_what_is_typed(visit):
     page = visit("/?q=mitid")
     page.get_by_label("Søg i referaterne").press("End")
     page.get_by_label("Søg i referaterne").press_sequentially(" planen", delay=20)
-    page.get_by_role("heading", name="1 træf på »mitid planen«").wait_for()
+    page.get_by_role("heading", name="på »mitid planen«").wait_for()
     assert page.get_by_label("Søg i referaterne").evaluate("field => field === document.activeElement")
     assert page.url.endswith("/?q=mitid+planen")
 

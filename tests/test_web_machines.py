@@ -121,8 +121,14 @@ def test_a_description_is_xml(client, path):
     ElementTree.fromstring(client.get(path).get_data())
 
 
-@pytest.mark.parametrize(("typed", "first"), [("ida", ("Ida Holm", "Person")), ("OVERG", ("Overgang til MitID", "Dagsordenspunkt")),
-                                              ("med", ("MedCom", "Organisation"))])  # fmt: skip
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ida", ("Ida Holm", "Person")),
+        ("OVERG", ("Overgang til MitID", "Dagsordenspunkt")),
+        ("med", ("MedCom", "Organisation")),
+    ],
+)
 def test_suggestions_say_what_they_are(client, typed, first):
     asked, words, kinds, urls = client.get("/forslag", query_string={"q": typed}).get_json()
     assert asked == typed

@@ -15,7 +15,7 @@ MAX_TEXT = 400  # characters of a question
 MAX_VALUES = 50  # chosen values in one facet
 MAX_PAGE = 500
 MAX_LIMIT = 100  # hits in one machine-readable answer
-GROUPINGS = {"udsagn": "Udsagn", "punkter": "Dagsordenspunkter", "moeder": "Møder"}
+GROUPINGS = {"udsagn": "Udsagn", "punkter": "Dagsordenspunkter", "moeder": "Møder", "hvem": "Hvem sagde hvad"}
 
 # Other spellings of a parameter's name, as a person may type them in the address bar.
 _SAME_KEY = {"møde": "moede", "år": "aar", "måned": "maaned", "sort": "sortering", "page": "side"}

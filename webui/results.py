@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from search.engine import Searcher
@@ -41,6 +41,11 @@ class HitGroup:
     total: int
 
 
+def answered_text(query: Query, results: Results) -> str:
+    """The question as it was answered: misspelt words that the index doesn't know are mended."""
+    return results.did_you_mean or query.text
+
+
 def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...]:
     """The hits with their extracts and addresses; ``query`` is carried over to the meeting's page."""
     return tuple(_view(query, hit.passage, marks) for hit in hits)
@@ -57,7 +62,9 @@ def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
     )
 
 
-def grouped(searcher: Searcher, asked: Asked, marks: Marks) -> tuple[Results, tuple[HitGroup, ...], int]:
+def grouped(
+    searcher: Searcher, asked: Asked, marked_by: Callable[[str], Marks]
+) -> tuple[Results, tuple[HitGroup, ...], int]:
     """The whole answer with its hits gathered by item or meeting: the results, this page's groups, groups in all."""
     query = asked.query
     results = searcher.search(replace(query, offset=0, limit=GROUPED_HITS))
@@ -66,6 +73,7 @@ def grouped(searcher: Searcher, asked: Asked, marks: Marks) -> tuple[Results, tu
         path = hit.passage.item.path if asked.grouping == "punkter" else ""
         gathered.setdefault((hit.passage.meeting.id, path), []).append(hit)
     page = list(gathered.values())[query.offset : query.offset + query.limit]
+    marks = marked_by(answered_text(query, results))
     return results, tuple(_group(query, hits, asked.grouping, marks) for hits in page), len(gathered)
 
 

@@ -10,9 +10,9 @@ from search.query import Query
 from search.results import Results
 from webui import asked as asking
 from webui.asked import Asked
-from webui.facets import groups
+from webui.facets import Group, groups
 from webui.meeting_view import statement_view
-from webui.results import paging
+from webui.results import answered_text, paging
 from webui.snapshot import marks, searcher
 
 pages = Blueprint("decisions", __name__)
@@ -23,7 +23,7 @@ FACETS = ("outcome", "board", "year", "type")
 def decisions() -> str:
     """Decisions, newest first."""
     asked, results = answer(request.args.items(multi=True))
-    found_by = marks(asked.query.text)
+    found_by = marks(answered_text(asked.query, results))
     shown = replace(asked.query, decisions=False)
     return render_template(
         "decisions.html",
@@ -31,10 +31,15 @@ def decisions() -> str:
         query=asked.query,
         results=results,
         statements=[statement_view(hit.passage, found_by) for hit in results.hits],
-        filter_groups=[group for group in groups(shown, results.facets) if group.key != "punkt"],
+        filter_groups=[_without_all(group) for group in groups(shown, results.facets)],
         steps=paging(Asked(shown), results.total, path="/beslutninger"),
         problems=asked.problems,
     )
+
+
+def _without_all(group: Group) -> Group:
+    """Here all are decisions; there is no choosing that."""
+    return replace(group, shown=tuple(choice for choice in group.shown if choice.key != "beslutning"))
 
 
 def answer(parameters: object) -> tuple[Asked, Results]:

@@ -16,6 +16,7 @@ from webui.meeting_view import coverage
 from webui.pages import decisions as decision_page
 from webui.pages.meetings import known
 from webui.pages.persons import person_page
+from webui.results import answered_text
 from webui.snapshot import base_url, marks, meetings, people, searcher
 
 pages = Blueprint("machines", __name__)
@@ -51,7 +52,7 @@ def _answer_json(asked: Asked, results: Results, path: str, page_path: str) -> d
         "query": {"q": query.text, "url": base + links.search(query, path=page_path)},
         "total": results.total,
         "notices": list(results.notices),
-        "hits": feeds.hits_json(results.hits, marks(query.text), base),
+        "hits": feeds.hits_json(results.hits, marks(answered_text(query, results)), base),
         "facets": feeds.facets_json(query, results.facets, base, path),
         "next_url": base + links.search(following, limit, path=path) if more else None,
     }

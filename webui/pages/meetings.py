@@ -12,6 +12,7 @@ from search.query import Query
 from webui import asked as asking
 from webui import links, structured
 from webui.meeting_view import coverage, sections
+from webui.results import answered_text
 from webui.snapshot import base_url, marks, meetings, searcher
 
 pages = Blueprint("meetings", __name__)
@@ -35,7 +36,7 @@ def meeting(meeting_id: str) -> str:
     found = known(meeting_id)
     asked = asking.read(request.args.items(multi=True))
     passages = searcher().passages(found.id)
-    hits = hits_in(found, asked.query, passages)
+    hits, text = hits_in(found, asked.query, passages)
     source = searcher().source(found.document)
     return render_template(
         "meeting.html",
@@ -44,7 +45,7 @@ def meeting(meeting_id: str) -> str:
         query=asked.query,
         hits=len(hits),
         first_hit=next((links.passage_anchor(passage) for passage in passages if passage.id in hits[:1]), ""),
-        sections=sections(passages, hits, marks(asked.query.text)),
+        sections=sections(passages, hits, marks(text)),
         coverage=coverage(passages),
         attendance=found.attendance,
         problems=asked.problems,
@@ -61,11 +62,17 @@ def known(meeting_id: str) -> Meeting:
     return found
 
 
-def hits_in(found: Meeting, query: Query, passages: tuple[Passage, ...]) -> list[str]:
-    """The ids in the meeting that answer the question, in reading order; none where nothing is asked."""
+def hits_in(found: Meeting, query: Query, passages: tuple[Passage, ...]) -> tuple[list[str], str]:
+    """The ids in the meeting that answer the question, in reading order, and the question as it was answered.
+
+    They are those of the whole answer: asked of this meeting alone, a question would be relaxed sooner.
+    """
     if query == replace(Query(), order=query.order, offset=query.offset, limit=query.limit):
-        return []
-    filters = dict(query.filters) | {"meeting": (found.id,)}
-    narrowed = replace(query, filters=tuple(filters.items()), offset=0, limit=MOST_HITS, facets=())
-    matched = {hit.passage.id for hit in searcher().search(narrowed).hits}
-    return [passage.id for passage in passages if passage.id in matched]
+        return [], ""
+    whole = replace(query, offset=0, limit=MOST_HITS, facets=())
+    results = searcher().search(whole)
+    if results.total > MOST_HITS:
+        filters = dict(query.filters) | {"meeting": (found.id,)}
+        results = searcher().search(replace(whole, filters=tuple(filters.items())))
+    matched = {hit.passage.id for hit in results.hits}
+    return [passage.id for passage in passages if passage.id in matched], answered_text(query, results)

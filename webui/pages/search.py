@@ -13,7 +13,8 @@ from webui import asked as asking
 from webui import danish, links
 from webui.asked import Asked
 from webui.facets import TITLES, chips, groups
-from webui.results import HitGroup, HitView, Step, grouped, paging, views
+from webui.matrix import Matrix, matrix
+from webui.results import GROUPED_HITS, HitGroup, HitView, Step, answered_text, grouped, paging, views
 from webui.snapshot import marks, meetings, searcher
 from webui.timeline import timeline
 
@@ -31,6 +32,7 @@ class Answer:
     groups: tuple[HitGroup, ...]
     steps: tuple[Step, ...]
     last: int  # pages in all
+    matrix: Matrix | None = None
 
 
 @pages.get("/")
@@ -42,7 +44,7 @@ def search() -> str:
         return render_template("front.html", **front())
     answer = _answer(asked)
     problems = list(asked.problems)
-    if answer.results.total and not answer.hits and not answer.groups:
+    if answer.results.total and not (answer.hits or answer.groups or answer.matrix):
         asked = replace(asked, query=replace(asked.query, offset=(answer.last - 1) * asked.query.limit))
         answer = _answer(asked)
         problems.append(f"Der er kun {danish.count(answer.last, 'side', 'sider')} med træf. Her er den sidste.")
@@ -70,12 +72,15 @@ def old_address() -> Response:
 
 
 def _answer(asked: Asked) -> Answer:
-    found_by = marks(asked.query.text)
     if asked.grouping == "udsagn":
         results = searcher().search(asked.query)
-        hits = views(asked.query, results.hits, found_by)
+        hits = views(asked.query, results.hits, marks(answered_text(asked.query, results)))
         return Answer(results, hits, (), paging(asked, results.total), _pages(asked, results.total))
-    results, found, total = grouped(searcher(), asked, found_by)
+    if asked.grouping == "hvem":
+        results = searcher().search(replace(asked.query, offset=0, limit=GROUPED_HITS))
+        table = matrix(asked.query, results.hits, marks(answered_text(asked.query, results)))
+        return Answer(results, (), (), (), 1, table)
+    results, found, total = grouped(searcher(), asked, marks)
     return Answer(results, (), found, paging(asked, total), _pages(asked, total))
 
 
