@@ -72,6 +72,13 @@ def test_columns_are_read_one_after_the_other():
     ]
 
 
+def test_lines_drawn_from_the_foot_of_the_page_are_read_from_its_top():
+    drawn = column(
+        "Første linje er lang nok", "Anden linje er lang nok", "Tredje linje er lang nok", "Fjerde linje er lang"
+    )
+    assert texts(drawn[::-1]) == [text for *_, text in drawn]
+
+
 def test_bold_is_told_from_the_font():
     page = [(50, 700, 11, 1, "Anne Holm"), (110, 700, 11, 0, "sagde ja.")]
     (line,) = read_pdf(pdf(page), "referat.pdf").lines

@@ -10,6 +10,8 @@ from indexer.readers.pdf_text import Stretch
 
 SAME_LINE = 0.5  # share of the lower stretch's height that two stretches on one line have in common
 PARAGRAPH_GAP = 1.25  # times the usual distance between lines
+UPWARDS = 0.3  # share of the steps from row to row that go up the page where the drawing order means nothing
+ACROSS = 0.5  # share of the rows that cross the middle of the text where it isn't in columns
 TOUCHING = 0.15  # times the letter size; closer than that there is no space between two stretches
 HEADING_SIZES = ((1.6, 1), (1.3, 2), (1.12, 3))  # times the size of running text -> heading level
 _PUA_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0a8\uf0b0\uf0e0\uf0d2"
@@ -19,7 +21,7 @@ BULLETS = "•◦▪■●‣⁃·○" + _PUA_BULLETS
 def visual_lines(pages: list[list[Stretch]]) -> list[Line]:
     """The lines of all pages; numbers are not given yet."""
     rows = [[_Row(stretch) for stretch in page] for page in pages]
-    joined = [_on_same_line(page) for page in rows]
+    joined = [_on_same_line(_in_reading_order(page)) for page in rows]
     size = _usual_size(joined)
     pitch = _usual_pitch(joined)
     lines: list[Line] = []
@@ -63,6 +65,23 @@ class _Row:
         bold = tuple((max(start - cut, 0), end - cut) for start, end in self.bold if end > cut)
         level = next((level for times, level in HEADING_SIZES if self.size >= times * usual), 0)
         return Line(text[cut:], 0, page, level, bold, list_item=is_point)
+
+
+def _in_reading_order(rows: list[_Row]) -> list[_Row]:
+    """The rows as drawn, which is how nearly every program writes them, columns one after the other.
+
+    Where the drawing goes up the page again and again, although the rows stand below one another and not in columns,
+    the order means nothing, and the rows are taken from the top.
+    """
+    upwards = sum(below.base > above.base + above.size / 2 for above, below in pairwise(rows))
+    if upwards <= UPWARDS * len(rows) or len(rows) < 4:
+        return rows
+    left, right = min(row.left for row in rows), max(row.right for row in rows)
+    middle = (left + right) / 2
+    across = sum(row.left < middle < row.right for row in rows)
+    if across < ACROSS * len(rows):
+        return rows
+    return sorted(rows, key=lambda row: (-round(row.base), row.left))
 
 
 def _on_same_line(rows: list[_Row]) -> list[_Row]:
