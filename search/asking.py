@@ -24,7 +24,7 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     if root is None:
         return _unasked(query, question, execute)
     results, notices = _answered(root, question, query, execute, knowledge)
-    mended = did_you_mean(query.text, knowledge)
+    mended = did_you_mean(query.text, knowledge, results.total)
     if mended and not results.total:
         again = parse(mended)
         if again.root is not None:

@@ -8,12 +8,14 @@ from itertools import pairwise
 from search.danish.analysis import Token, analyze
 from search.danish.compounds import split
 from search.danish.derivations import relatives
+from search.danish.forms import modifier_bases
 from search.danish.keys import has_danish_letters, key, weak_key
 from search.danish.lemmas import lemmas
 from search.danish.tokens import segments
 from search.plan import AnyOf, Phrase, Plan, Words
 
 RELATED = 0.5  # weight of a verb for its noun and the other way round
+REACH = 4  # words that the parts of a compound may be out of their places: "overblik over den enkelte patient"
 NAME_ALONE = 0.5  # of "EPJ" for "EPJ-systemet", of "NemLog-in" for "NemLog-in3"
 Frequency = Callable[[str], int]
 
@@ -66,18 +68,25 @@ def _weak(terms: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _apart(text: str, frequency: Frequency) -> Phrase | None:
-    """A compound written as several words: ``patientoverblik`` finds ``patient overblik``."""
-    form = text.lower()
-    cuts = split(form)
-    if not cuts:
+    """A compound as several words: ``patientoverblik`` finds ``patient overblik`` and ``overblik over patienten``."""
+    parts = pieces(text)
+    if len(parts) < 2:
         return None
-    bounds = (0, *cuts, len(form))
-    pieces = [form[start:end] for start, end in pairwise(bounds)]
-    return Phrase(tuple(Words(surface=found.surface, lemma=found.lemma) for found in map(_forms(frequency), pieces)))
+    return Phrase(tuple(_whole(part, frequency) for part in parts), slop=REACH)
 
 
-def _forms(frequency: Frequency) -> Callable[[str], Words]:
-    return lambda text: forms(text, frequency)
+def pieces(text: str) -> tuple[str, ...]:
+    """The parts of a compound, modifiers without their linking letter; a single one where it is none."""
+    form = text.lower()
+    bounds = (0, *split(form), len(form))
+    parts = [form[start:end] for start, end in pairwise(bounds)]
+    return (*(modifier_bases(part)[0] for part in parts[:-1]), parts[-1])
+
+
+def _whole(text: str, frequency: Frequency) -> Words:
+    """A word as such, not as a part of others."""
+    found = forms(text, frequency)
+    return Words(surface=found.surface, lemma=found.lemma)
 
 
 def _names(text: str) -> tuple[str, ...]:

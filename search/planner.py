@@ -106,6 +106,10 @@ class Planner:
 
     # Words
 
+    def word(self, text: str) -> Plan:
+        """One word for itself."""
+        return self._word([text], 0)
+
     def _word(self, words: Sequence[str], place: int) -> Plan:
         """A word, or it and a neighbour written as one, or what it is short for."""
         text = words[place]
@@ -154,7 +158,7 @@ class Planner:
     def _node(self, node: Node) -> Plan:
         match node:
             case Word(text):
-                return self._word([text], 0)
+                return self.word(text)
             case Quote(text, slop):
                 words = leaves.exact(text)
                 return words[0] if len(words) == 1 else Phrase(words, slop)

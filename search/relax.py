@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from search.executor import Execute
-from search.plan import AllOf, AtLeast, Plan, Prefer
+from search.leaves import pieces
+from search.plan import AllOf, AnyOf, AtLeast, Plan, Prefer
 from search.planner import Planner
 from search.query import Query
 from search.results import Results
@@ -19,15 +21,41 @@ def relaxed(planner: Planner, query: Query, execute: Execute, found: Results) ->
     ``found`` is the answer to all the words together; it is given back where there is nothing to relax.
     """
     branches = tuple(planner.loose)
+    if len(branches) == 1:
+        return _by_parts(planner, query, execute, found)
     best = len(branches) if found.total else _most(planner, query, execute)
-    if len(branches) < 2 or not best:
+    if not best:
         return found, []
-    least = max(1, best - 1) if found.total or best > 2 else best
-    plan: Plan = AtLeast(least, branches)
-    if least < best:
-        wish = AllOf(branches) if best == len(branches) else AtLeast(best, branches)
+    lowest = max(1, len(branches) // 2)
+    levels = [count for count in range(best, 0, -1) if count >= lowest or count == best]
+    for last in range(1, len(levels) + 1):
+        results = execute(planner.wished(_ranked(branches, levels[:last])), query)
+        if results.total >= FEW:
+            break
+    return results, [_told(found.total, best, levels[last - 1], len(branches))]
+
+
+def _ranked(branches: tuple[Plan, ...], levels: Sequence[int]) -> Plan:
+    """Passages with as many of the branches as the lowest level says; those of a higher level before the others."""
+    plan: Plan = AtLeast(levels[-1], branches)
+    for count in levels[:-1]:
+        wish = AtLeast(count, branches)
         plan = Prefer(Prefer(plan, wish), wish)
-    return execute(planner.wished(plan), query), [_told(found.total, best, least, len(branches))]
+    return plan
+
+
+def _by_parts(planner: Planner, query: Query, execute: Execute, found: Results) -> tuple[Results, list[str]]:
+    """A compound that is rare is also looked for by its parts, wherever they stand in a passage."""
+    whole, parts = planner.loose[0], pieces(planner.labels[0])
+    if len(parts) < 2:
+        return found, []
+    apart = AllOf(tuple(planner.word(part) for part in parts))
+    results = execute(planner.wished(Prefer(Prefer(AnyOf((whole, apart)), whole), whole)), query)
+    if results.total == found.total:
+        return found, []
+    listed = " og ".join(f"»{part}«" for part in parts)
+    told = f"Kun {found.total} træf har »{planner.labels[0]}«." if found.total else ""
+    return results, [f"{told} Efter dem følger træf med {listed}." if told else f"Her er træf med {listed}."]
 
 
 def _most(planner: Planner, query: Query, execute: Execute) -> int:
@@ -40,6 +68,7 @@ def _most(planner: Planner, query: Query, execute: Execute) -> int:
 
 def _told(total: int, best: int, least: int, wanted: int) -> str:
     if total:
-        return f"Kun {total} træf har alle {wanted} ord. Efter dem følger træf med {least}."
-    rest = f" Efter dem følger træf med {least}." if least < best else ""
+        rest = f" Efter dem følger træf med mindst {least}." if least < best else ""
+        return f"Kun {total} træf har alle {wanted} ord.{rest}"
+    rest = f" Efter dem følger træf med mindst {least}." if least < best else ""
     return f"Ingen træf har alle {wanted} ord. Her er dem, der har {best}.{rest}"

@@ -9,9 +9,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from search.danish.clean import clean
+from search.danish.compounds import split
 from search.danish.forms import surface
 from search.danish.keys import weak_key
 from search.danish.lemmas import lemmas
+from search.danish.lexicon import lexicon
 from search.danish.names import name_key
 from search.danish.tokens import words
 from search.executor import Knowledge
@@ -41,23 +43,33 @@ def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     return tuple(other for cost, other in scored if cost <= farthest)
 
 
-def did_you_mean(text: str, knowledge: Knowledge) -> str | None:
-    """The question with the index's words for those it doesn't know, None where there is nothing to mend."""
+def did_you_mean(text: str, knowledge: Knowledge, found: int = 0) -> str | None:
+    """The question with the index's words for those it doesn't know, None where there is nothing to mend.
+
+    Where something was ``found``, only words are doubted that are no Danish words either.
+    """
     mended = text
     known: Sequence[tuple[str, int]] | None = None
     for word in _typed(parse(text).root)[:MOST_TRIED]:
-        if is_known(word, knowledge):
+        if is_known(word, knowledge) or (found and is_danish(word)):
             continue
         known = known if known is not None else knowledge.words()
-        if found := nearest(word, known):
-            mended = _replaced(mended, word, found[0])
+        better = [other for other in nearest(word, known) if not set(lemmas(word)) & set(lemmas(other))]
+        if better:
+            mended = _replaced(mended, word, better[0])
     return mended if mended != text else None
 
 
 def is_known(word: str, knowledge: Knowledge) -> bool:
-    """Whether the index holds the word, in any form it is looked up by."""
+    """Whether the index holds the word, in any form it is looked up by, or it is nothing to doubt."""
     forms = dict.fromkeys((surface(word), *(surface(lemma) for lemma in lemmas(word))))
     return not _can_be_misspelt(word) or any(knowledge.frequency(form) for form in forms)
+
+
+def is_danish(word: str) -> bool:
+    """Whether the lexicon has the word or can take it apart."""
+    form = word.lower()
+    return form in lexicon() or bool(split(form))
 
 
 def _typed(node: Node | None) -> list[str]:

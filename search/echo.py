@@ -1,0 +1,82 @@
+"""Says a question back, as a Danish sentence and as JSON, so that a reader sees how it was understood."""
+
+from __future__ import annotations
+
+from search.parse import parse
+from search.question import And, Field, Node, Not, Or, Quote, Start, Word
+from search.small_words import is_small
+
+_FIELDS = {
+    "person": "sagt af {}",
+    "item": "under punktet {}",
+    "board": "i {}",
+    "organisation": "sagt af nogen fra {}",
+    "date": "fra {}",
+    "type": "under punkter af typen {}",
+    "outcome": "med udfaldet {}",
+    "meeting": "på mødet {}",
+}
+
+
+def sentence(text: str) -> str:
+    """``Udsagn med »FHIR« og enten »MedCom« eller »SDS«, uden »budget«.``; "Alle udsagn." where nothing is asked."""
+    root = parse(text).root
+    nodes = root.nodes if isinstance(root, And) else () if root is None else (root,)
+    words = [node for node in nodes if isinstance(node, Word)]
+    idle = {word.text for word in words if is_small(word.text)} if len(words) > 1 else set()
+    needed = [_said(node) for node in nodes if not isinstance(node, Field | Not) and not _is_idle(node, idle)]
+    parts = ["med " + _listed(needed, "og")] if needed else []
+    parts += [_said(node) for node in nodes if isinstance(node, Field)]
+    parts += ["uden " + _said(node.node) for node in nodes if isinstance(node, Not)]
+    return f"Udsagn {', '.join(parts)}." if parts else "Alle udsagn."
+
+
+def as_json(text: str) -> dict[str, object]:
+    """The question's tree as plain values: ``{"and": [{"word": "FHIR"}, {"not": {"word": "budget"}}]}``."""
+    root = parse(text).root
+    return {} if root is None else _plain(root)
+
+
+def _is_idle(node: Node, idle: set[str]) -> bool:
+    return isinstance(node, Word) and node.text in idle
+
+
+def _said(node: Node) -> str:
+    match node:
+        case Word(text):
+            return f"»{text}«"
+        case Quote(text, slop):
+            near = f" (højst {slop} ord fra hinanden)" if slop else ""
+            return f"netop »{text}«{near}"
+        case Start(text):
+            return f"ord, der begynder med »{text}«"
+        case Field(name, value):
+            return _FIELDS[name].format(f"»{value}«")
+        case Not(inner):
+            return f"ikke {_said(inner)}"
+        case And(nodes):
+            return f"både {_listed(list(map(_said, nodes)), 'og')}"
+        case Or(nodes):
+            return f"enten {_listed(list(map(_said, nodes)), 'eller')}"
+
+
+def _listed(parts: list[str], last: str) -> str:
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else parts[0]
+
+
+def _plain(node: Node) -> dict[str, object]:
+    match node:
+        case Word(text):
+            return {"word": text}
+        case Quote(text, slop):
+            return {"quote": text, "slop": slop}
+        case Start(text):
+            return {"start": text}
+        case Field(name, value):
+            return {"field": name, "value": value}
+        case Not(inner):
+            return {"not": _plain(inner)}
+        case And(nodes):
+            return {"and": [_plain(inner) for inner in nodes]}
+        case Or(nodes):
+            return {"or": [_plain(inner) for inner in nodes]}
