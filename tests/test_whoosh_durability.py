@@ -5,6 +5,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,7 @@ from pathlib import Path
 from whoosh.filedb.filestore import FileStorage
 from search.passage import Item, Meeting, Passage, Source
 from search.whoosh_engine.folder import FolderStore
+from search.whoosh_engine.schema import SCHEMA_VERSION
 from search.whoosh_engine.writer import WhooshWriter
 
 def die():
@@ -44,7 +46,7 @@ def passages():
         die()
 
 address, folder, moment = sys.argv[1:]
-with WhooshWriter(UnluckyStore(address, "1-a", Path(folder)), lambda text: ()) as writer:
+with WhooshWriter(UnluckyStore(address, f"{SCHEMA_VERSION}-a", Path(folder)), lambda text: ()) as writer:
     writer.remove("d")
     writer.replace(Source("ny", "1", "text/plain", ()), passages())
 """
@@ -85,6 +87,7 @@ def test_a_killed_run_leaves_the_index_as_it_was(address, moment, root):
     assert opened(address).search(Query("møde")).total == 40
     write(address, "to møder")
     assert [before.refreshed().search(Query(word)).total for word in ("møde", "møder", "ny")] == [0, 40, 0]
+    assert len(list(Path(address[7:]).glob("*/*"))) == 2  # one segment and the list of segments: nothing is left over
 
 
 def test_another_process_that_writes_is_told_of(address, root):

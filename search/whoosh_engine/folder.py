@@ -46,10 +46,12 @@ class FolderStore(Store):
         states = (room.glob("_MAIN_[1-9]*.toc") for room in self._others())
         return any(any(found) for found in states)
 
-    def drop_others(self) -> None:
-        """Remove the folders of other versions."""
+    def tidy(self) -> None:
+        """Remove the folders of other versions, and the unpublished states of runs that were killed."""
         for room in self._others():
             shutil.rmtree(room, ignore_errors=True)
+        for unpublished in self._room.glob("_MAIN_*.toc.*"):
+            unpublished.unlink(missing_ok=True)
 
     def _others(self) -> list[Path]:
         return [room for room in self._folder.glob(f"{_ROOM}[0-9]*-*") if room != self._room]

@@ -41,7 +41,7 @@ class MemoryStore(Store):
         rooms = self._memory.rooms.items()
         return any(version != self.version and room.list() for version, room in rooms)
 
-    def drop_others(self) -> None:
+    def tidy(self) -> None:
         """Forget the rooms of other versions."""
         for version in [version for version in self._memory.rooms if version != self.version]:
             del self._memory.rooms[version]

@@ -46,8 +46,8 @@ class Store(ABC):
         """Whether another version has an index here."""
 
     @abstractmethod
-    def drop_others(self) -> None:
-        """Remove the rooms of other versions."""
+    def tidy(self) -> None:
+        """Remove the rooms of other versions, and what killed runs left."""
 
     @abstractmethod
     def stamp(self, toc: str) -> str:

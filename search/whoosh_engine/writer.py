@@ -106,7 +106,7 @@ class WhooshWriter:
         if self._stale:
             writer = self._restarted(writer)
         writer.commit(mergetype=merged)
-        self._store.drop_others()
+        self._store.tidy()
 
     def _restarted(self, writer: SegmentWriter) -> SegmentWriter:
         """A writer to which the new segment is an old one, where what was replaced in this session is deleted."""
