@@ -95,6 +95,15 @@ def test_letters_larger_than_the_running_text_make_a_heading():
     ]
 
 
+def test_letters_of_size_one_that_are_scaled_are_as_large_as_they_look():
+    scaled = [(50, 800 - 14 * n, "1 Tf 11 0 0 11", 0, f"Linje {n} af teksten") for n in range(4)]
+    data = pdf(column("x"))
+    drawn = "".join(f"BT /F0 {how} {x} {y} Tm ({text}) Tj ET\n" for x, y, how, _, text in scaled).encode()
+    start = data.index(b"BT")
+    data = data[:start] + drawn + data[data.index(b"endstream") :]
+    assert [line.text for line in read_pdf(data, "a.pdf").lines] == [text for *_, text in scaled]
+
+
 def test_a_bullet_becomes_a_list_point():
     point, other = read_pdf(pdf(column("• Nyt fra skolen", "Nyt fra huset")), "referat.pdf").lines
     assert (point.text, point.list_item) == ("Nyt fra skolen", True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pypdfium2
 
 from indexer.document import Line
@@ -32,12 +34,18 @@ def read_pdf(data: bytes, where: str) -> Content:
             characters += sum(len(stretch.text) for stretch in pages[-1])
             if characters > CHARACTERS_LIMIT:
                 raise Unreadable(f"{where}: over {CHARACTERS_LIMIT // 1_000_000} million characters; split the file")
-        title = document.get_metadata_value("Title").strip()
+        title = _title(document.get_metadata_value("Title"))
     except pypdfium2.PdfiumError:
         raise Unreadable(f"{where}: a damaged PDF; fetch it again, or save it anew") from None
     finally:
         document.close()
-    return Content(_numbered(visual_lines(pages)), title=title or None, pages=len(pages))
+    return Content(_numbered(visual_lines(pages)), title=title, pages=len(pages))
+
+
+def _title(stored: str) -> str | None:
+    """The stored title; None where it is only the name of the file that was printed, as often."""
+    title = " ".join(stored.split()).removeprefix("Microsoft Word - ")
+    return None if not title or re.search(r"\.(?:docx?|pdf|rtf|odt|dotx?|tex|html?|xlsx?)$", title, re.I) else title
 
 
 def _open(data: bytes, where: str) -> pypdfium2.PdfDocument:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from dataclasses import dataclass
 
@@ -66,6 +67,7 @@ class _Ruler:
         self._edges = [ctypes.c_double() for _ in range(4)]
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
+        self._matrix = pdfium.FS_MATRIX()
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """Left, right, bottom and top of a character."""
@@ -79,6 +81,12 @@ class _Ruler:
         pdfium.FPDFText_GetCharOrigin(self._page, index, across, up)
         return float(up.value)
 
+    def size(self, index: int) -> float:
+        """The size of a character in points, as it stands on the page: many programs scale letters of size 1."""
+        pdfium.FPDFText_GetMatrix(self._page, index, self._matrix)
+        scale = math.hypot(self._matrix.c, self._matrix.d)
+        return float(pdfium.FPDFText_GetFontSize(self._page, index)) * scale or 1.0
+
     def is_bold(self, index: int) -> bool:
         """By the font's name; its weight is an estimate of PDFium's and wrong for many embedded fonts."""
         size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, 128, self._flags)
@@ -91,7 +99,6 @@ class _Ruler:
         words = list(_WORD.finditer(text, start, end))
         if not words:
             return []
-        size = float(pdfium.FPDFText_GetFontSize(self._page, words[0].start())) or 1.0
         parts: list[str] = []
         bold: list[tuple[int, int]] = []
         length = 0
@@ -109,7 +116,8 @@ class _Ruler:
             right = self.box(word.end() - 1)[1]
         joined = "".join(parts) + ("-" if hyphen else "")
         spans = tuple(span for span in _joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
-        return [Stretch(joined, left, right, bottom, top, self.base(words[0].start()), size, spans, hyphen)]
+        first = words[0].start()
+        return [Stretch(joined, left, right, bottom, top, self.base(first), self.size(first), spans, hyphen)]
 
 
 WIDE_GAP = 3.0  # times the height of letters
