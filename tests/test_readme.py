@@ -17,6 +17,8 @@ import pytest
 from indexer.corrections import apply, read_corrections
 from indexer.readers import read
 from indexer.split import split
+from search.engine import open_searcher
+from search.query import Query
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGES.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -41,6 +43,14 @@ def examples(text):
 EXAMPLES = [(command, expected) for text in TEXTS.values() for command, expected in examples(text)]
 FINITE = [(command, expected) for command, expected in EXAMPLES if not command.startswith("ordet serve")]
 ENDLESS = [command for command, _ in EXAMPLES if command.startswith("ordet serve")]
+
+
+def questions():
+    """The questions in the tables of the question language: the README's first column, the last one of the fields."""
+    asking = README.partition("## Asking")[2].partition("\n## ")[0]
+    fields = TEXTS["docs/question-language.md"].partition("## Fields")[2].partition("\n## ")[0]
+    cells = re.findall(r"^\|([^|]+)\|", asking, re.MULTILINE) + re.findall(r"\|([^|]+)\|$", fields, re.MULTILINE)
+    return [question for cell in cells for question in re.findall(r"`([^`]+)`", cell)]
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +87,14 @@ def test_an_example_prints_what_the_page_shows(printed, command, expected):
     status, output = printed[command]
     assert status == 0, output
     assert re.fullmatch(rf"\s*{pattern(expected)}\s*" if expected else ".*", output, re.DOTALL), output
+
+
+@pytest.mark.usefixtures("printed")
+@pytest.mark.parametrize("question", questions())
+def test_a_question_in_a_table_finds_something(environment, question):
+    results = open_searcher(environment["ORDET_INDEX"]).search(Query(question))
+    assert results.total > 0
+    assert results.did_you_mean is None
 
 
 @pytest.mark.usefixtures("printed")
