@@ -64,9 +64,10 @@ def headwords(lemmas: Lemmas) -> set[str]:
 
 def _merge(form: str, ours: set[str], theirs: list[str]) -> tuple[str, ...]:
     merged = ours | {lemma.lower() for lemma in theirs}
-    imperative = form + "e"  # "var" of "vare", "tal" of "tale": rarer in minutes than the other reading, whatever it is
-    if len(merged) > 1:
-        merged.discard(imperative)
+    # An imperative, "tal" of "tale", "stil" of "stille", is rarer in minutes than the form's other reading.
+    for imperative in (form + "e", form + form[-1:] + "e"):
+        if len(merged) > 1:
+            merged.discard(imperative)
     return tuple(sorted(merged, key=lambda lemma: (lemma != form, lemma)))
 
 
