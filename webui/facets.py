@@ -10,7 +10,7 @@ from search.results import Facet, FacetValue
 from webui import danish, links
 
 SHOWN = 5  # values listed before "Vis flere"
-MOST = 60  # values listed in all; beyond it a reader is better served by searching
+MOST = 40  # values listed in all; beyond it a reader is better served by searching
 TITLES = {
     "year": "Mødeår",
     "type": "Punkttype",
