@@ -44,6 +44,12 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 ANOTHER = re.compile(rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)", re.IGNORECASE)
+QUICK = re.compile(
+    r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|mødeleder|"
+    r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
+    r"fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|supple|stedfor",
+    re.IGNORECASE,
+)  # what any label begins with: a quick no for most lines
 LONGEST = 2000  # characters of a line that may hold several labels
 AWAY = re.compile(r"(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE)
 MARK = re.compile(r"^[\s\W_]*", re.UNICODE)
@@ -62,6 +68,8 @@ class ListLabel:
 
 def list_label(text: str) -> ListLabel | None:
     """The label a line begins with, if it begins with one; prose that begins with the same word has none."""
+    if not QUICK.search(text, 0, 60):
+        return None
     numbered = NUMBERED.match(text)
     stripped = MARK.sub("", numbered["title"] if numbered else text).strip()
     for role, pattern in LIST_LABELS:

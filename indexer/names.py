@@ -19,7 +19,7 @@ LETTER = r"[^\W\d_]"
 PART = re.compile(rf"(?:{LETTER}\.)+|{LETTER}+(?:['’´`]{LETTER}+)*")
 CAPITALISED = rf"(?:[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
 PERSON = re.compile(
-    rf"{CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
+    rf"(?<!\w){CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
 )
 SUFFIXES = wordlist(
     """

@@ -85,7 +85,7 @@ def _after(found: Found, meeting: date | None) -> date | None:
 
 
 def _place(tail: str, place: str | None) -> str | None:
-    sentence = re.split(r"(?<=[a-zæøå0-9)])[.!?](?:\s|$)", tail, maxsplit=1)[0]
+    sentence = re.split(r"(?:^|(?<=[a-zæøå0-9)]))[.!?](?:\s|$)", tail, maxsplit=1)[0]
     sentence = FAREWELL.split(sentence)[0]
     if SAME_PLACE.search(sentence):
         return place

@@ -21,6 +21,11 @@ from indexer.people import Roster
 from search.passage import Warning
 
 
+LONG, LONGEST = 200, 50_000  # characters: of a line worth looking at twice, and of a line that is read
+ENDLESS_WORD = re.compile(r"(\S{100})\S+")
+ENDLESS_BLANK = re.compile(r"(\s{20})\s+")
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What a document says of the meeting as a whole.
@@ -56,6 +61,9 @@ def read_opening(
     ``body`` is the index in ``lines`` of the first item's heading in the body or in the agenda list, ``last`` that of
     the last item's heading; both are estimated where they aren't known. ``file_name`` is only compared with the date.
     """
+    if not lines:
+        return Opening(MeetingFacts(document_title or "", ""), (), (), 1, frozenset(), ())
+    lines = [_bounded(line) for line in lines]
     first = _first_heading(lines) if body is None else body
     ending = min(_last_heading(lines), len(lines) if last is None else last)
     attendance = find_attendance(lines, first, ending)
@@ -72,6 +80,14 @@ def read_opening(
         attendance.lines | told.lines,
         (*told.warnings, *_file_name(file_name, facts.date)),
     )
+
+
+def _bounded(line: Line) -> Line:
+    """A line without what no opening has and only costs time: endless words, endless blanks."""
+    if len(line.text) < LONG:
+        return line
+    text = ENDLESS_WORD.sub(r"\1", ENDLESS_BLANK.sub(r"\1", line.text[:LONGEST]))
+    return replace(line, text=text)
 
 
 def _defined(lines: Sequence[Line]) -> tuple[tuple[str, str], ...]:

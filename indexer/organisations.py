@@ -35,7 +35,7 @@ SHORTENED = wordlist(
 )
 LEGAL_FORM = re.compile(r"\b(?:A/S|ApS|I/S|P/S|a\.m\.b\.a\.?)$", re.IGNORECASE)
 DEFINED = re.compile(
-    r"((?:[A-ZÆØÅ][\w-]+(?:[ \u00a0](?:og|for|i|af|[A-ZÆØÅ][\w-]+)){0,6})) \(([A-ZÆØÅ][A-ZÆØÅa-z]{0,7})\)"
+    r"(?<!\w)((?:[A-ZÆØÅ][\w-]+(?:[ \u00a0](?:og|for|i|af|[A-ZÆØÅ][\w-]+)){0,6})) \(([A-ZÆØÅ][A-ZÆØÅa-z]{0,7})\)"
 )
 
 
