@@ -13,6 +13,8 @@ BARE_COUNTER = re.compile(  # "2 (4)", "2/4", "2 af 4", "- 2 -"
 )
 _SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)(?P<page>\d{1,4})\s*")
 _LENGTH = 300  # characters of a line that are looked at
+_HEAD = 12  # letters that a running foot has at least
+_ITEM = re.compile(r"(?:punkt|sag|nr\.?|forslag|bilag|emne|spørgsmål|tema|afsnit)$")  # what numbers items, not pages
 _TIMES = 3  # that a line with a growing number must come back to be a running foot
 
 
@@ -26,7 +28,9 @@ def inserted_counters(texts: Sequence[str]) -> list[int]:
         if alone:
             series.setdefault("", []).append((index, int(alone["page"])))
         elif set_off:
-            series.setdefault(" ".join(set_off["head"].lower().split()), []).append((index, int(set_off["page"])))
+            head = " ".join(set_off["head"].lower().split())
+            if len(head) >= _HEAD and not _ITEM.search(head):
+                series.setdefault(head, []).append((index, int(set_off["page"])))
     for head, members in series.items():
         if len(members) >= (_TIMES if head else 2) and _grows_by_one([page for _, page in members]):
             found |= {index for index, _ in members}

@@ -99,7 +99,15 @@ def test_a_line_that_comes_back_with_a_growing_number_is_a_running_foot():
     assert body(document) == ["Tekst 1", "Tekst 2", "Tekst 3"]
 
 
-@pytest.mark.parametrize("text", ["Stemmer for      1\nStemmer imod      2\n", "Se side 2\n", "Side 2 blev drøftet\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stemmer for      1\nStemmer imod      2\n",
+        "Dagsordenspunkt\t1\nDagsordenspunkt\t2\nDagsordenspunkt\t3",
+        "Se side 2\n",
+        "Side 2 blev drøftet\n",
+    ],
+)
 def test_text_that_only_looks_like_a_counter_is_kept(text):
     assert "\n".join(body(unpaged(text))) == text.strip()
 

@@ -54,6 +54,18 @@ def test_numbers_that_the_browser_prints_are_in_the_text():
     assert texts(markup) == ["3. Budget", "  a. Drift", "  b. Anlæg", "7. Eventuelt"]
 
 
+def test_a_number_stands_before_the_first_words_of_its_point():
+    assert texts(
+        "<ol><li><p>Budget</p><p>Drøftet.</p></li><li></li><li><div><b>Valg</b></div></li></ol><p>Tak</p>"
+    ) == [
+        "1. Budget",
+        "Drøftet.",
+        "3. Valg",
+        "Tak",
+    ]
+    assert [line.list_item for line in lines("<ul><li></li></ul><p>Tak</p>")] == [False]
+
+
 def test_cells_of_a_row_are_lines_that_share_its_number():
     found = lines(
         "<table><tr><td>1</td><td>Budget</td></tr><tr><td>2</td><td><p>Valg</p><p>af formand</p></td></tr></table>"

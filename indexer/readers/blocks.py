@@ -19,7 +19,7 @@ class Blocks:
         self._lines: list[Line] = []
         self._runs: list[tuple[str, bool]] = []  # text and whether it's bold, of the paragraph that is open
         self._list_item = False
-        self._indent = ""
+        self._prefix = ""  # indentation and number of the list point whose first words are still to come
         self._tables: list[tuple[int | None, int]] = []  # of each open table: the open row and the cell in it
         self._rows = 0
         self._cells = 0
@@ -40,8 +40,13 @@ class Blocks:
         Points of a list in a list are indented by two spaces for each list around theirs, as in plain text.
         """
         self._list_item = True
-        self._indent = "  " * min(depth, 9)
-        self.add(number)
+        self._prefix = "  " * min(depth, 9) + number
+
+    def leave_point(self) -> None:
+        """Say that the list point is over, also if it had no words."""
+        self.end()
+        self._list_item = False
+        self._prefix = ""
 
     def enter_table(self) -> None:
         self.end()
@@ -78,9 +83,7 @@ class Blocks:
         if lines and row is not None:
             self._cells_of_row.setdefault(row, set()).add(cell)
         for text, bold in lines:
-            if self._list_item and self._indent:
-                text = self._indent + text
-                bold = tuple((start + len(self._indent), end + len(self._indent)) for start, end in bold)
+            text, bold, self._prefix = _prefixed(self._prefix, text, bold)
             self._put(Line(text, 0, None, self.heading, bold, len(lines) == 1, self._list_item, row))
         if len(lines) > 1 or (keep_empty and not lines):
             self._put(Line("", 0))
@@ -99,9 +102,17 @@ class Blocks:
         )
 
 
-def _split_at_breaks(runs: list[tuple[str, bool]]) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
+Spans = tuple[tuple[int, int], ...]
+
+
+def _prefixed(prefix: str, text: str, bold: Spans) -> tuple[str, Spans, str]:
+    """A line with a prefix in front, and the prefix of the next line: none."""
+    return prefix + text, tuple((start + len(prefix), end + len(prefix)) for start, end in bold), ""
+
+
+def _split_at_breaks(runs: list[tuple[str, bool]]) -> list[tuple[str, Spans]]:
     """The lines between breaks, stripped, each with its bold stretches."""
-    lines: list[tuple[str, tuple[tuple[int, int], ...]]] = []
+    lines: list[tuple[str, Spans]] = []
     start = 0
     for end in [index for index, run in enumerate(runs) if run[0] == "\n"] + [len(runs)]:
         lines.append(_joined(runs[start:end]))
@@ -109,7 +120,7 @@ def _split_at_breaks(runs: list[tuple[str, bool]]) -> list[tuple[str, tuple[tupl
     return lines
 
 
-def _joined(runs: list[tuple[str, bool]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _joined(runs: list[tuple[str, bool]]) -> tuple[str, Spans]:
     parts: list[str] = []
     bold: list[list[int]] = []
     length = 0

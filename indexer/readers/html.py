@@ -173,6 +173,8 @@ class _Page:
                 self.blocks.heading = 0
             case "ul" | "ol":
                 self._lists.pop()
+            case "li":
+                self.blocks.leave_point()
             case "table":
                 self.blocks.leave_table()
 

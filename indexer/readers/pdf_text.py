@@ -11,6 +11,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 LINE_HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at a line end, where it joins the lines
+CONTROLS = {code: " " for code in range(32) if chr(code) not in "\t\n\r"} | {2: LINE_HYPHEN}  # 2 is an older hyphen
+LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _BREAK = re.compile(f"\r\n|\r|\n|{LINE_HYPHEN}")
 _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semib|demi|(?:CM|SF|EC)BX|-Bd\b", re.I)
@@ -29,7 +31,6 @@ class Stretch:
     base: float  # of the line the letters stand on
     size: float  # of the letters, in points
     bold: tuple[tuple[int, int], ...]
-    hyphen: bool = False  # ends in a hyphen at a line end
 
 
 def stretches(page: pypdfium2.PdfPage) -> list[Stretch]:
@@ -53,10 +54,10 @@ def _characters(textpage: pypdfium2.PdfTextPage) -> str:
     """The page's text with exactly one character for each index that PDFium counts with."""
     count = textpage.count_chars()
     text: str = textpage.get_text_range()
-    if len(text) == count:
-        return text
-    codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
-    return "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " " for code in codes)
+    if len(text) != count:
+        codes = (pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count))
+        text = "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " " for code in codes)
+    return text.translate(CONTROLS)
 
 
 class _Ruler:
@@ -108,16 +109,17 @@ class _Ruler:
             if parts:
                 parts.append("\t" if edges[0] - right > WIDE_GAP * (edges[3] - edges[2] + top - bottom) / 2 else " ")
                 length += 1
+            printed = word.group().translate(LIGATURES)
             if self.is_bold(word.start()):
-                bold.append((length, length + len(word.group())))
-            parts.append(word.group())
-            length += len(word.group())
+                bold.append((length, length + len(printed)))
+            parts.append(printed)
+            length += len(printed)
             bottom, top = min(bottom, edges[2]), max(top, edges[3])
             right = self.box(word.end() - 1)[1]
         joined = "".join(parts) + ("-" if hyphen else "")
         spans = tuple(span for span in _joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
         first = words[0].start()
-        return [Stretch(joined, left, right, bottom, top, self.base(first), self.size(first), spans, hyphen)]
+        return [Stretch(joined, left, right, bottom, top, self.base(first), self.size(first), spans)]
 
 
 WIDE_GAP = 3.0  # times the height of letters
