@@ -41,12 +41,8 @@ def documents(passages: int, seed: int = 1) -> Iterator[tuple[Source, list[Passa
     chance = random.Random(seed)
     words = vocabulary()
     weights = list(accumulate(1 / (rank + 2) for rank in range(len(words))))
-    people = [
-        Speaker(slug(name), name, "person", f"Kommune {number % 23}")
-        for number, name in enumerate(
-            f"{first.title()} {last.title()}" for first in words[:25] for last in words[25:45]
-        )
-    ]
+    names = [f"{first.title()} {last.title()}" for first in words[-25:] for last in words[-45:-25]]  # rarely said
+    people = [Speaker(slug(name), name, "person", f"Kommune {number % 23}") for number, name in enumerate(names)]
     for number in range(max(1, round(passages / (ITEMS * (STATEMENTS + 1))))):
         yield _document(number, chance, words, weights, people)
 
