@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from search.marks import Marks
+from search.passage import Meeting, Passage
 from search.query import Query
 from search.results import Facet, Hit, Results
 from search.snippet import extract
@@ -24,26 +25,42 @@ def answer_json(query: Query, results: Results, marks: Marks) -> dict[str, Any]:
 
 def hit_json(query: Query, hit: Hit, marks: Marks) -> dict[str, Any]:
     """One hit; ``url`` and ``source`` are on the site that ``ordet serve`` shows, below its address."""
-    passage, item, meeting = hit.passage, hit.passage.item, hit.passage.meeting
+    passage = hit.passage
+    pieces = extract(passage.text, marks)
+    return (
+        {"id": passage.id, "kind": passage.kind, "score": round(hit.score, 6)}
+        | passage_json(passage)
+        | {"extract": " ".join("".join(piece.text for piece in pieces).split()), "url": links.hit(passage, query)}
+    )
+
+
+def passage_json(passage: Passage) -> dict[str, Any]:
+    """A passage, with where it stands and how sure its speaker is."""
+    item = passage.item
     return {
         "id": passage.id,
         "kind": passage.kind,
-        "score": round(hit.score, 6),
-        "meeting": {
-            "id": meeting.id,
-            "title": meeting.title,
-            "date": meeting.date.isoformat() if meeting.date else None,
-            "board": meeting.board,
-        },
+        "meeting": meeting_json(passage.meeting),
         "item": {"path": item.path, "number": item.number, "title": item.title, "type": item.type},
         "speakers": [speaker.name for speaker in passage.speakers],
         "organisations": list(passage.organisations),
         "text": passage.text,
-        "extract": " ".join("".join(piece.text for piece in extract(passage.text, marks)).split()),
-        "url": links.hit(passage, query),
-        "source": meeting.document,
+        "act": passage.act,
+        "outcome": passage.outcome,
+        "certainty": passage.certainty,
+        "source": passage.meeting.document,
         "page": passage.page,
         "lines": list(passage.lines),
+    }
+
+
+def meeting_json(meeting: Meeting) -> dict[str, Any]:
+    """Which meeting it is."""
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "date": meeting.date.isoformat() if meeting.date else None,
+        "board": meeting.board,
     }
 
 

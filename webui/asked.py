@@ -18,7 +18,7 @@ MAX_LIMIT = 100  # hits in one machine-readable answer
 GROUPINGS = {"udsagn": "Udsagn", "punkter": "Dagsordenspunkter", "moeder": "Møder", "hvem": "Hvem sagde hvad"}
 
 # Other spellings of a parameter's name, as a person may type them in the address bar.
-_SAME_KEY = {"møde": "moede", "år": "aar", "måned": "maaned", "sort": "sortering", "page": "side"}
+SAME_KEYS = {"møde": "moede", "år": "aar", "måned": "maaned", "sort": "sortering", "page": "side"}
 _FACETS = {key: facet for facet, key in FACET_KEYS.items()}
 _ORDERS: dict[str, Order] = {word: order for order, word in ORDER_WORDS.items()}  # type: ignore[misc]
 _ORDERS["ældste"] = "oldest"
@@ -49,7 +49,7 @@ class _Reading:
         for key, value in parameters:
             stripped = " ".join(value.replace("\0", " ").split())
             if stripped:
-                self.values.setdefault(_SAME_KEY.get(key, key), []).append(stripped)
+                self.values.setdefault(SAME_KEYS.get(key, key), []).append(stripped)
 
     def one(self, key: str) -> str:
         return self.values.get(key, [""])[-1]

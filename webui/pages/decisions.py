@@ -22,13 +22,14 @@ FACETS = ("outcome", "board", "year", "type")
 @pages.get("/beslutninger")
 def decisions() -> str:
     """Decisions, newest first."""
-    asked, results = answer(request.args.items(multi=True))
-    found_by = marks(answered_text(asked.query, results))
-    shown = replace(asked.query, decisions=False)
+    asked = asking.read(request.args.items(multi=True))
+    query, results = answer(asked)
+    found_by = marks(answered_text(query, results))
+    shown = replace(query, decisions=False)
     return render_template(
         "decisions.html",
         asked=asked,
-        query=asked.query,
+        query=query,
         results=results,
         statements=[statement_view(hit.passage, found_by) for hit in results.hits],
         filter_groups=[_without_all(group) for group in groups(shown, results.facets)],
@@ -42,9 +43,8 @@ def _without_all(group: Group) -> Group:
     return replace(group, shown=tuple(choice for choice in group.shown if choice.key != "beslutning"))
 
 
-def answer(parameters: object) -> tuple[Asked, Results]:
-    """The question in the address narrowed to decisions, and its answer."""
-    asked = asking.read(parameters)  # type: ignore[arg-type]
+def answer(asked: Asked) -> tuple[Query, Results]:
+    """The question narrowed to decisions, the newest first unless words or the reader decide; and its answer."""
     order = asked.query.order if asked.query.text or asked.query.order != "best" else "newest"
-    query: Query = replace(asked.query, decisions=True, order=order, facets=FACETS)
-    return replace(asked, query=query), searcher().search(query)
+    query = replace(asked.query, decisions=True, order=order, facets=FACETS)
+    return query, searcher().search(query)

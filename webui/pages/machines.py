@@ -7,10 +7,11 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, g, jsonify, render_template, request
 
+from search.passage import Meeting, Passage
 from search.query import Query
 from search.results import Results
+from webui import answers, feeds, links
 from webui import asked as asking
-from webui import feeds, links
 from webui.asked import Asked
 from webui.meeting_view import coverage
 from webui.pages import decisions as decision_page
@@ -24,45 +25,45 @@ CSV_HITS = 2000
 FEED_HITS = 50
 
 
-def _strict(asked: Asked, allowed: frozenset[str] = asking.KNOWN_KEYS) -> Asked:
-    """Machines are told of what can't be read; nothing is passed over."""
-    unknown = sorted({*asked.unknown, *(key for key in request.args if key not in allowed and key not in _SAME)})
+def _asked() -> Asked:
+    """The question; programs are told of what can't be read, nothing is passed over."""
+    asked = asking.read(request.args.items(multi=True))
+    unknown = [key[:40] for key in request.args if key not in asking.KNOWN_KEYS and key not in asking.SAME_KEYS]
     if unknown:
-        named = ", ".join(key[:40] for key in unknown[:5])
-        abort(400, f"Ukendt parameter: {named}. Kendte parametre: {', '.join(sorted(allowed))}.")
+        known = ", ".join(sorted(asking.KNOWN_KEYS))
+        abort(400, f"Ukendt parameter: {', '.join(unknown[:5])}. Kendte parametre: {known}.")
     if asked.problems:
         abort(400, " ".join(asked.problems))
     return asked
 
 
-_SAME = frozenset(("møde", "år", "måned", "sort", "page"))
-
-
-def _asked() -> Asked:
-    return _strict(asking.read(request.args.items(multi=True)))
-
-
-def _answer_json(asked: Asked, results: Results, path: str, page_path: str) -> dict[str, Any]:
-    """Total, hits, facets, and where the next hits are."""
-    query, base = asked.query, base_url()
+def _answer_json(query: Query, results: Results, path: str, page: str) -> dict[str, Any]:
+    """The answer as the command gives it, with whole addresses, and those that toggle a facet's value and lead on."""
+    base = base_url()
+    answer = answers.answer_json(query, results, marks(answered_text(query, results)))
+    for found, hit in zip(answer["hits"], results.hits, strict=True):
+        found |= _addresses(hit.passage) | {"url": base + found["url"]}
+    for facet in results.facets:
+        for found, value in zip(answer["facets"][facet.name], facet.values, strict=True):
+            found["toggle_url"] = base + links.search(links.toggled(query, facet.name, value.value), path=path)
     limit = (("antal", str(query.limit)),) if "antal" in request.args else ()
     following = replace(query, offset=query.offset + query.limit)
     more = following.offset < results.total
-    return {
-        "query": {"q": query.text, "url": base + links.search(query, path=page_path)},
-        "total": results.total,
-        "notices": list(results.notices),
-        "hits": feeds.hits_json(results.hits, marks(answered_text(query, results)), base),
-        "facets": feeds.facets_json(query, results.facets, base, path),
-        "next_url": base + links.search(following, limit, path=path) if more else None,
-    }
+    answer["next_url"] = base + links.search(following, limit, path=path) if more else None
+    return answer | {"page_url": base + page}
+
+
+def _addresses(passage: Passage) -> dict[str, str]:
+    base = base_url()
+    return {"permanent_url": base + links.statement(passage), "source_url": base + links.source(passage)}
 
 
 @pages.get("/soeg.json")
 def search_json() -> Response:
     """The search's answer."""
     asked = _asked()
-    return jsonify(_answer_json(asked, searcher().search(asked.query), "/soeg.json", "/"))
+    query = asked.query
+    return jsonify(_answer_json(query, searcher().search(query), "/soeg.json", links.search(query)))
 
 
 @pages.get("/soeg.csv")
@@ -103,14 +104,17 @@ def _atom(results: Results, title: str, page: str, path: str) -> Response:
 @pages.get("/moeder.json")
 def meetings_json() -> Response:
     """Every meeting."""
-    base = base_url()
-    return jsonify(meetings=[feeds.meeting_json(meeting, base) for meeting in meetings().values()])
+    return jsonify(meetings=[_meeting(meeting) for meeting in meetings().values()])
+
+
+def _meeting(meeting: Meeting) -> dict[str, Any]:
+    return answers.meeting_json(meeting) | {"url": base_url() + links.meeting(meeting.id)}
 
 
 @pages.get("/moeder/<meeting_id>.json")
 def meeting_json(meeting_id: str) -> Response:
     """A meeting with its attendance, warnings and passages."""
-    meeting, base = known(meeting_id), base_url()
+    meeting = known(meeting_id)
     passages = searcher().passages(meeting.id)
     named, inferred, uncertain = coverage(passages)
     attendance = [
@@ -125,7 +129,7 @@ def meeting_json(meeting_id: str) -> Response:
         for at in meeting.attendance
     ]
     return jsonify(
-        feeds.meeting_json(meeting, base)
+        _meeting(meeting)
         | {
             "start": meeting.start,
             "end": meeting.end,
@@ -135,7 +139,7 @@ def meeting_json(meeting_id: str) -> Response:
             "attendance": attendance,
             "warnings": [{"line": w.line, "code": w.code, "message": w.message} for w in meeting.warnings],
             "quality": {"attributed": named, "inferred": inferred, "uncertain": uncertain},
-            "passages": [feeds.passage_json(passage, base) for passage in passages],
+            "passages": [answers.passage_json(passage) | _addresses(passage) for passage in passages],
         }
     )
 
@@ -163,8 +167,7 @@ def person_json(person_id: str) -> Response:
     """A person, and what they have said."""
     asked = _asked()
     page = person_page(person_id, asked.query)
-    path = f"{links.person(person_id)}.json"
-    return jsonify(_person(person_id) | _answer_json(asked, page.results, path, links.person(person_id)))
+    return jsonify(_person(person_id) | _answer_json(page.query, page.results, "/soeg.json", links.person(person_id)))
 
 
 @pages.get("/personer/<person_id>.atom")
@@ -180,6 +183,6 @@ def person_atom(person_id: str) -> Response:
 @pages.get("/beslutninger.json")
 def decisions_json() -> Response:
     """The decisions."""
-    asked, results = decision_page.answer(request.args.items(multi=True))
-    _strict(asked)
-    return jsonify(_answer_json(asked, results, "/beslutninger.json", "/beslutninger"))
+    query, results = decision_page.answer(_asked())
+    page = links.search(query, path="/beslutninger")
+    return jsonify(_answer_json(query, results, "/beslutninger.json", page))

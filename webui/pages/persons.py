@@ -26,6 +26,7 @@ class PersonPage:
     """What a person's page shows."""
 
     person: Person
+    query: Query  # all they said, and nothing else
     results: Results
     hits: tuple[HitView, ...]
     mentions: tuple[HitView, ...]
@@ -72,7 +73,7 @@ def person_page(person_id: str, query: Query) -> PersonPage:
     known = people().get(person_id)
     if known is None:
         abort(404, "Der er ingen af det navn i samlingen.")
-    return PersonPage(known, results, views(Query(), results.hits, marks("")), _mentions(known))
+    return PersonPage(known, said, results, views(Query(), results.hits, marks("")), _mentions(known))
 
 
 def _mentions(person: Person) -> tuple[HitView, ...]:
