@@ -5,75 +5,104 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from indexer import sentences
 from indexer.minutes import Decision, Statement
+from indexer.patterns import any_of
+from indexer.statements import Statements
 
-# Outcome -> what says so. The first that fits names the outcome.
-_OUTCOMES = (
-    ("genvalgt", r"\bgenvalgt\b|\bgenvalg til\b"),
-    ("valgt", r"\b(?:ny)?valgt(?:es|e)?\b|\bnyvalg til\b|\bfredsvalg\b"),
-    (
-        "taget til efterretning",
-        r"\b(?:tog|taget?|tages)\b.{0,220}\btil\s+(?:efter|under)retning\w*|^(?:taget )?til efterretning\w*",
-    ),
-    ("forkastet", r"\b(?:forkastet|forkastede|nedstemt|nedstemte)\b"),
-    ("taget af bordet", r"\btaget af bordet\b|\btrukket tilbage\b"),
-    ("udsat", r"\b(?:udsat|udsættes|udskudt|udskydes|udsatte|genoptages|udgik)\b"),
-    ("afvist", r"\b(?:afvist|afviste)\b"),
-    ("indstillet til godkendelse", r"\bindstilles til godkendelse\b"),
-    ("godkendt", r"\b(?:godkendt|godkendte|godkendtes)\b"),
-    ("vedtaget", r"\b(?:vedtaget|vedtog|vedtoges)\b"),
-    ("tiltrådt", r"\b(?:tiltrådt|tiltrådte)\b"),
-    ("besluttet", r"\b(?:besluttet|besluttede|besluttedes)\b"),
-    ("aftalt", r"\b(?:blev|er) (?:det )?(?:\w+ )?aftalt\b|\baftaltes\b"),
-    ("nedsat", r"\bder nedsættes\b|\bblev nedsat\b"),
-    ("drøftet", r"\b(?:punktet|sagen|emnet) blev drøftet\b"),
-    ("opbakning", r"\bder var (?:\w+ )?(?:opbakning|tilslutning|enighed)\b"),
+# Outcome -> the words for it. The first that fits names the outcome.
+_OUTCOMES = {
+    "genvalgt": "genvalgt, genvalgtes, genvalg til",
+    "valgt": "valgt, valgtes, nyvalgt, nyvalg til, fredsvalg",
+    "taget til efterretning": r"(?:tog|taget|tages|tager) .* til (?:efter|under)retning\w*,"
+    r"til (?:efter|under)retning\w*",
+    "forkastet": "forkastet, forkastede, forkastes, nedstemt, nedstemte, bortfaldt, bortfaldet",
+    "taget af bordet": "taget af bordet, trukket tilbage",
+    "udsat": "udsat, udsættes, udskudt, udskydes, udskydes, udsatte, genoptages, udgik",
+    "afvist": "afvist, afviste, afvises",
+    "indstillet til godkendelse": "indstilles til godkendelse",
+    "godkendt": "godkendt, godkendte, godkendtes, godkendes",
+    "vedtaget": "vedtaget, vedtog, vedtoges, vedtages",
+    "tiltrådt": "tiltrådt, tiltrådte, tiltrædes",
+    "besluttet": "besluttet, besluttede, besluttedes",
+    "aftalt": "(?:blev|er) (?:det )?(?:[^ ]+ )?aftalt, aftaltes",
+    "nedsat": "der nedsættes, blev nedsat, nedsatte",
+    "drøftet": r"\w+ blev drøftet",
+    "opbakning": r"der var (?:\w+ )?(?:opbakning|tilslutning|enighed)",
+}
+_COMPILED = tuple(
+    (outcome, re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE)) for outcome, words in _OUTCOMES.items()
 )
-_COMPILED = tuple((outcome, re.compile(pattern, re.IGNORECASE)) for outcome, pattern in _OUTCOMES)
-# A part of a word that every outcome has, to pass over the sentences that have none.
-_ANY = re.compile(
-    r"valg|retning|kaste|nedstem|bordet|trukket|uds|genoptag|udgik|afvist|indstilles|godkend|vedt|tiltrådt|beslutte|aftal|nedsæt"
-    r"|nedsat|drøftet|der var",
-    re.IGNORECASE,
-)
-
 # Sentences that speak of what was, shall or may be decided, here or elsewhere, and decide nothing.
 _NOT_HERE = re.compile(
-    r"\b(?:indstill\w+|foresl\w+|anbefal\w+|søges|ønskes|forventes?|skal|bør|kan|kunne|ville?|hvis|såfremt|ikke\s+(?:blev|er)\s+godkendt"
-    r"|tidligere|sidste møde|forrige|på valg|ifølge|allerede|i (?:19|20)\d\d (?:blev|vedtog))\b",
+    r"\b"
+    + any_of(
+        r"""
+        indstiller, indstillede, indstilles, foresl\w+, anbefal\w+, søges, ønskes, forventes?, skal, bør, kan,
+        kunne, ville?, hvis, såfremt, endnu, tidligere, sidste møde, forrige, på valg, ifølge, allerede,
+        i (?:19|20)\d\d (?:blev|vedtog)
+        """
+    )
+    + r"\b",
     re.IGNORECASE,
 )
-_CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede\w*|besluttede\w*|godkendte\w*|vedtog|enedes)\b", re.IGNORECASE)
-_PLAIN = re.compile(
-    r"(?!(?:de|han|hun|vi|man|jeg)\b)(?:[^,;:]{0,160}?\b(?:blev|er|var)\b|(?:enstemmigt\s+)?(?:godkendt|vedtaget|valgt|genvalgt|taget|tiltrådt|udsat)\b|[^,;:]{0,80}$"
-    r"|(?:der var|det blev)\b|[^,;:]{0,60}\b(?:har besluttet|konklude\w+|besluttede|godkendte|vedtog|tog|afviste)\b)",
+_CONCLUDES = re.compile(
+    r"(?<=.)\b(?:konklude\w+|konstaterede\w*|besluttede\w*|godkendte\w*|vedtog|enedes|tiltrådte|udsatte|afviste)\b",
     re.IGNORECASE,
 )
+_DONE = any_of("godkendt, vedtaget, valgt, genvalgt, taget, tiltrådt, udsat, forkastet, til")
+_DID = any_of(
+    r"har (?:\w+ )?(?:besluttet|vedtaget|valgt|godkendt), besluttede, godkendte, vedtog, tog, afviste, udsatte"
+)
+_SUMS_UP = re.compile(r"\b(?:konklude\w+|konstaterede)\b", re.IGNORECASE)
+_RESOLVED = re.compile(
+    r"(?:det|der)\s+(?:blev|er)\s+(?:(?!ikke|endnu)\w+\s+){0,2}?(?:besluttet|vedtaget|aftalt)\b"
+    r"|der\s+var\s+(?:ny|gen)valg\b",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(
+    r"(?:\d+\.\s+)?(?:de\s+)?(?:godkendte|vedtagne|besluttede|udsatte)\s+[a-zæøå]+(?:er|r|e)\b", re.IGNORECASE
+)
+_ELECTS = re.compile(
+    r".{0,160}?\b(?:blev\s+(?:\S+\s+){0,8}?(?:(?:gen|ny)?valgt?)|(?:gen|ny)valgt|valgtes)\b", re.IGNORECASE
+)
+# How a sentence is built that reports an outcome: passive, without a verb, or with the body as its subject.
+_REPORTS = re.compile(
+    r"(?!(?:de|han|hun|vi|man|jeg)\b)"
+    rf"(?:[^,;:]{{0,160}}?\b(?:blev|er|var)\b|(?:enstemmigt\s+)?{_DONE}\b|[^,;:]{{0,80}}$|[^,;:]{{0,80}}?\b{_DID}\b)",
+    re.IGNORECASE,
+)
+# What is to be decided, where no heading says that it was.
+_PROSPECTIVE = re.compile(r"\b(?:godkendes|vedtages|tiltrædes|afvises|forkastes|tages)\b", re.IGNORECASE)
 _WRITTEN = frozenset({"indstilling", "sagsfremstilling", "opfølgning"})
 
 
-def decisions(statements: Sequence[Statement]) -> tuple[Decision, ...]:
-    """The decisions of the meeting, in order."""
-    return tuple(decision for statement in statements for decision in _of(statement))
+def decisions(statements: Statements) -> tuple[Decision, ...]:
+    """The decisions of the meeting, in order; those that the document reports of other meetings are left out."""
+    own = (one for one in statements.done if one.id not in statements.elsewhere and one.act not in _WRITTEN)
+    return tuple(decision for one in own for decision in _of(one, statements.sentences[one.id]))
 
 
-def _of(statement: Statement) -> Iterator[Decision]:
-    if statement.act in _WRITTEN:
-        return
-    chair = statement.act == "konklusion" or bool(_CONCLUDES.search(statement.text))
-    for start, end in sentences.spans(statement.text):
-        sentence = statement.text[start:end]
+def _of(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:
+    for sentence in sentences:
         outcome = outcome_of(sentence)
-        if outcome is None:
-            continue
-        concludes = chair and bool(_CONCLUDES.search(sentence))
-        if concludes or (not statement.speakers and _PLAIN.match(sentence) and not _NOT_HERE.search(sentence[:200])):
-            yield Decision(statement.item, statement.id, outcome, sentence.strip())
+        if outcome is not None and _decides(sentence, outcome, statement):
+            yield Decision(statement.item, statement.id, outcome, sentence)
+
+
+def _decides(sentence: str, outcome: str, statement: Statement) -> bool:
+    """Whether a sentence that names an outcome is the decision: somebody concludes it, or nobody says it."""
+    if statement.speakers:
+        concludes = _CONCLUDES if statement.act == "konklusion" else _SUMS_UP
+        return bool(concludes.search(sentence))
+    if _RESOLVED.match(sentence) or (outcome == "indstillet til godkendelse" and statement.act == "konklusion"):
+        return True
+    if _ADJECTIVE.match(sentence) or _NOT_HERE.search(sentence[:200]):
+        return False
+    if outcome in ("valgt", "genvalgt"):
+        return bool(_ELECTS.match(sentence))
+    return bool(_REPORTS.match(sentence)) and (statement.act == "konklusion" or not _PROSPECTIVE.search(sentence))
 
 
 def outcome_of(sentence: str) -> str | None:
     """The outcome that a sentence names: "godkendt", "taget til efterretning" …"""
-    if not _ANY.search(sentence):
-        return None
     return next((outcome for outcome, pattern in _COMPILED if pattern.search(sentence)), None)

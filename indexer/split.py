@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import PurePath
 
 from indexer import agenda, tidy
@@ -46,13 +47,13 @@ def split(document: Document) -> Minutes:
     headings = found.headings or (_whole(lines, opening),)
     sections = _sections(lines, headings, opening, full)
     introductions.learn(roster, _introducing(lines, headings, sections, full))
-    statements = _statements(sections, roster)
+    statements = _statements(sections, roster, opening.facts.date)
     return Minutes(
         opening.facts,
         roster.attendants(),
         tuple(_item(lines, headings, number) for number in range(len(headings))),
         tuple(statements.done),
-        decisions(statements.done),
+        decisions(statements),
         (*warnings, *opening.warnings, *found.warnings, *_strangers(statements, roster.attendants())),
     )
 
@@ -141,18 +142,19 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list
     yield label, part
 
 
-def _statements(sections: Sequence[Section], roster: Roster) -> Statements:
+def _statements(sections: Sequence[Section], roster: Roster, day: date | None) -> Statements:
     statements = Statements()
     state = Floor(roster, floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps]))
     for section in sections:
         state.open_item()
         for label, part in section.parts:
+            elsewhere = label is not None and label.decided is not None and day is not None and label.decided != day
             if label is not None:
                 state.open_label(label.act)
             for paragraph in part:
                 if (inline := labels.inline(paragraph.text)) and not state.verbatim:
                     state.open_label(inline[0].act)
-                statements.add(section.heading.item.path, state.paragraph(paragraph))
+                statements.add(section.heading.item.path, state.paragraph(paragraph), elsewhere)
     statements.close()
     return statements
 

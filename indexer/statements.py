@@ -18,14 +18,18 @@ class Statements:
         self.done: list[Statement] = []
         self._open: list[Stretch] = []
         self._item = ""
+        self.sentences: dict[str, tuple[str, ...]] = {}  # of each statement, by id
+        self.elsewhere: set[str] = set()  # ids of the statements that report what another meeting decided
+        self._elsewhere = False
         self._seen: dict[tuple[str, str], int] = {}
 
-    def add(self, item: str, stretches: Iterable[Stretch]) -> None:
-        """Append stretches of the item with this path."""
+    def add(self, item: str, stretches: Iterable[Stretch], elsewhere: bool = False) -> None:
+        """Append stretches of the item with this path; ``elsewhere`` says that another meeting decided this."""
         for stretch in stretches:
             if self._open and (stretch.begins or item != self._item):
                 self.close()
             self._item = item
+            self._elsewhere = elsewhere
             self._open.append(stretch)
 
     def close(self) -> None:
@@ -51,6 +55,9 @@ class Statements:
                 lines=(first.paragraph.line_at(first.start), last.paragraph.line_at(last.end - 1)),
             )
         )
+        self.sentences[self.done[-1].id] = tuple(stretch.text.strip() for stretch in self._open)
+        if self._elsewhere:
+            self.elsewhere.add(self.done[-1].id)
         self._open = []
 
     def _id(self, text: str) -> str:

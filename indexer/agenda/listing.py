@@ -48,7 +48,7 @@ def find(lines: Sequence[Line], marks: Sequence[Mark], full: int) -> Listing | N
     repeats = _Repeats(lines, marks)
     for start in range(min(len(marks), FURTHEST)):
         mark = marks[start]
-        if mark.scheme in {"dotted"} or mark.scheme.startswith("letter"):
+        if mark.scheme == "dotted" or mark.scheme.startswith("letter") or not mark.title:
             continue
         introduced, contents = _introduced(lines, mark.index)
         run = _run(lines, marks, start, introduced)
@@ -86,7 +86,7 @@ def _run(lines: Sequence[Line], marks: Sequence[Mark], start: int, introduced: b
             break
         if not introduced and any(text.endswith(".") and titles.is_sentence(text) for text in between):
             break
-        if mark.scheme != main and mark.worded:
+        if (mark.scheme != main and mark.worded) or not mark.title:
             break
         if mark.scheme == main and any(
             other.scheme == main and other.value == mark.value and titles.alike(other.title, mark.title)

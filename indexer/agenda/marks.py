@@ -12,7 +12,8 @@ from indexer.tidy import clean
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
 _WORD = (
-    r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)\s*(?:nr\.?\s*)?"
+    r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
+    r"\s*(?:nr\.?\s*)?"
 )
 _WORDED = re.compile(
     rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?)"

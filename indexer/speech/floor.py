@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from indexer import sentences
 from indexer.people import Mention, Roster
 from indexer.speech import words
-from indexer.speech.attribution import Situation, attribute, speech
-from indexer.speech.turn import Turn
+from indexer.speech.attribution import attribute
+from indexer.speech.named import speech
+from indexer.speech.turn import Situation, Turn
 from indexer.tidy import Paragraph
 
 # Below these sub-headings the text is written, not said.
@@ -49,6 +50,7 @@ class Floor:
     addressee: str | None = None
     concluded: bool = False
     since_bullet: bool = False  # the floor was taken in a list point
+    before: str | None = None  # who alone had the floor last in this paragraph
     announced: bool = False  # the last sentence ended in a colon
     _begin: bool = field(default=True, repr=False)
 
@@ -78,7 +80,8 @@ class Floor:
     def _turn(self, sentence: str, mentions: Sequence[Mention], paragraph: Paragraph, opens: bool) -> Turn:
         if self.verbatim:
             return (_speech_heading(sentence, self.roster) if opens else None) or self.turn
-        situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens)
+        self.before = None if opens else self.before
+        situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens, self.before)
         if self.context in WRITTEN:
             spoken = speech(sentence, mentions, situation)
             if spoken is None:
@@ -108,6 +111,8 @@ class Floor:
             self.concluded = False
             self.since_bullet = bullet
         self.turn = turn
+        if len(turn.speakers) == 1:
+            self.before = turn.speakers[0]
         if (turn.speakers and _CONCLUDES.search(sentence)) or words.CLOSES.search(sentence):
             self.concluded = True
         self.announced = sentence.rstrip().endswith(":")

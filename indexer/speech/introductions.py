@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from indexer import names, sentences
+from indexer import names, roles, sentences
 from indexer.patterns import any_of
 from indexer.people import Roster
 from indexer.speech import verbs
@@ -55,8 +55,15 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
             roster.learn(sentence[start:end])
     for match in names.PERSON.finditer(sentence):
         after = _AFTER.match(sentence, match.end())
-        if match.start() <= 40 and after and names.is_person(match[0].rstrip(".")) and _speaks(after["verb"]):
-            roster.learn(match[0].rstrip("."))
+        title, name = _without_title(match[0].rstrip("."))
+        if match.start() <= 40 and after and names.is_person(name) and _speaks(after["verb"]):
+            roster.learn(name, title=title)
+
+
+def _without_title(name: str) -> tuple[str | None, str]:
+    """A title in front of a name, and the name: "Projektleder Ida Holst"."""
+    first, _, rest = name.partition(" ")
+    return (first.lower(), rest) if rest and roles.is_title(first) and not names.is_given(first) else (None, name)
 
 
 def _new_in_office(sentence: str, title: str, elects: bool) -> bool:

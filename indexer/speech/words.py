@@ -17,15 +17,15 @@ SINGULAR = _pattern(r"(?:han|hun)\b")
 # Somebody who is not named: "Et medlem", "Flere beboere", "Forsamlingen".
 _SOME = any_of(
     """
-    en, et, én, flere, nogle, mange, enkelte, andre, alle, ingen, to, tre, fire, fem, der, de fleste,
-    de øvrige, resten, et par
+    en, et, én, flere, nogle, mange, enkelte, andre, alle, ingen, to, tre, fire, fem, de fleste, de øvrige,
+    resten, et par
     """
 )
 _WHO = any_of(
     r"""
     \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*, i \w+, af \w+,
     forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
-    udtrykte, gav, mente, fandt, spurgte
+    udtrykte, gav, mente, fandt, var, havde, ønskede, foreslog, efterlyste, bemærkede, spurgte
     """
 )
 _GROUP = any_of(
@@ -64,6 +64,19 @@ NARRATOR = _pattern(
     r"|næste\s+\w*(?:møde|generalforsamling)\w*\s+\w+|næste\s+møde\s*:"
     r"|(?:siden|efter)\s+(?:\w+\s+){0,2}?(?:udsendelse|møde|mødet|\w+mødet)\w*\b.{0,60}?\b(?:er|har|blev)\b"
     r"|\[?note\b|sekretariatets\s+(?:note|bemærkning))"
+)
+# What the narrator tells of the meeting itself, where the same words could also be somebody's: "Der var enighed".
+OF_THE_MEETING = _pattern(
+    r"\b"
+    + any_of(
+        r"""
+        enighed, uenighed, opbakning, spørgsmål, ros, stemning, tilslutning, \w*debat, bemærkninger,
+        diskussion, \w*forslag, kritik, kommentarer, \w*drøftelse, flertal, afstemning, repræsenteret,
+        fremmødt\w*, besluttet, vedtaget, aftalt, foreslået, bemærket, spurgt, fremsat, nævnt, understreget,
+        drøftet, orienteret, møde
+        """
+    )
+    + r"\b"
 )
 AFTER_NOTE = _pattern(r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)")
 
@@ -114,6 +127,18 @@ CONNECTED = _pattern(rf"(?:{_LINKS}|\w+\s+(?:er|har|skal|vil|kan)\s+{_LINKS_INSI
 CLOSES = _pattern(
     r"\b(?:hævede|afsluttede|lukkede|sluttede)\b.{0,40}\b(?:generalforsamling|møde|mødet)|\bfor god ro og orden\b"
     r"|\btak for i aften\b"
+)
+# An office by the end of its name: "Økonomidirektøren", "Skolelederen".
+OFFICE = _pattern(
+    r"[A-ZÆØÅ]\w*"
+    + any_of(
+        """
+        direktøren, chefen, lederen, formanden, mesteren, sekretæren, konsulenten, repræsentanten, inspektøren,
+        rådgiveren, advokaten, revisoren, arkitekten, ingeniøren, lægen, præsten, koordinatoren, ordføreren,
+        ministeren, projektlederen
+        """
+    )
+    + r"\s"
 )
 # "Formanden (Ole Kvist):", "Pia Lund (SF):"
 PARLIAMENTARY = re.compile(r"(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:")

@@ -1,0 +1,121 @@
+"""Rules by which somebody named speaks: a label, a verb of saying, a passive, a pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from indexer.people import Mention
+from indexer.speech import subjects, verbs, words
+from indexer.speech.turn import Situation, Turn, turn_of
+
+CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "andet"})  # where the present tense is a task
+LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
+
+_NEVER_PRESENT = frozenset({"vil", "har", "indstiller", "kommer", "stiller", "holder"})  # what somebody will do or is
+_ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
+_LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
+_ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
+_BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
+# No label but a list of times: "Julie: 19. marts kl. 19.30".
+_SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
+_INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
+_TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
+_PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
+
+
+def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Pia Lund, KL: …"."""
+    act = "spørgsmål" if sentence.rstrip().endswith("?") else "svar" if situation.floor else "bemærkning"
+    if mentions and mentions[0].start == 0 and not mentions[0].genitive:
+        group = [mentions[0]]
+        for one in mentions[1:]:
+            if one.genitive or not _LABEL_JOINT.fullmatch(sentence[group[-1].end : one.start]):
+                break
+            group.append(one)
+        match = _ASIDE.match(sentence, group[-1].end)
+        if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
+            people = [one for one in group if one.kind == "person"]
+            return turn_of("name-label", people or group, act, None)
+    if (match := _ROLE_LABEL.match(sentence)) and (holder := situation.roster.holder(match["role"])):
+        return Turn("role-label", (holder,), "inferred", act)
+    return None
+
+
+def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """A name with a verb of saying, before it ("Henrik Dam bemærkede") or after it ("Hertil svarede styrelsen")."""
+    clause = 0
+    for verb in verbs.find(sentence):
+        subject = subjects.before(sentence, mentions, verb.start, clause)
+        if subject:
+            if _speaks(verb, subject, sentence, situation) and verbs.completes(verb, sentence, verb.end):
+                return turn_of("name+verb", subject, verb.act, verb.form)
+            if verb.past and not verb.act.endswith("?"):
+                return None
+            continue
+        if words.PRONOUN.match(sentence) and verb.start < 60:
+            return None  # the pronoun rule's
+        turned = subjects.inverted(sentence, mentions, verb.end) if verb.form not in ("var", "er") else ()
+        if turned and _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
+            return turn_of("verb+name", turned, verb.act, verb.form)
+    return None
+
+
+def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:
+    """Whether a verb that stands before its subject, which ends at ``after``, means speech."""
+    if words.UNNAMED.match(sentence):
+        return False
+    return _said(sentence, after) if verb.form in ("ville", "kunne") else verbs.completes(verb, sentence, after)
+
+
+def _said(sentence: str, after: int) -> bool:
+    """Whether the infinitive after a subject is a verb of saying, or takes a question on."""
+    match = _INFINITIVE_AFTER.match(sentence, after)
+    return bool(match and (verbs.is_infinitive(match["verb"]) or _TAKES_ON.match(sentence, match.start("verb") - 1)))
+
+
+def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situation: Situation) -> bool:
+    """Whether this subject speaks by this verb: in the present tense only persons do, and not in case papers."""
+    persons = all(one.kind == "person" for one in subject)
+    if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
+        return False
+    return not (any(one.kind == "organisation" for one in subject) and words.DECIDES.match(sentence, verb.start))
+
+
+def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Peter har oplyst, at …", "Peter kunne meddele, at …"."""
+    if not mentions or mentions[0].start > 40 or mentions[0].genitive or mentions[0].kind != "person":
+        return None
+    match = _PERFECT.match(sentence, mentions[0].end)
+    if match and verbs.is_participle(match["verb"]) and subjects.before(sentence, mentions, match.start(), 0):
+        return turn_of("name+verb", mentions[:1], "bemærkning", match["verb"])
+    return None
+
+
+def passive(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Forslaget blev gennemgået af Ole Kvist"."""
+    for match in _BY.finditer(sentence[:400]):
+        before = sentence[max(0, match.start() - 60) : match.start()].split()[-4:]
+        verb = next((word for word in reversed(before) if verbs.is_participle(word)), None)
+        agent = next((one for one in mentions if 0 <= one.start - match.end() <= 25 and not one.genitive), None)
+        if verb is None or agent is None or agent.kind == "organisation":
+            continue
+        if subjects.is_title(sentence[match.end() : agent.start]):
+            return turn_of("passive", [agent], "orientering", verb)
+    return None
+
+
+def pronoun(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Hun supplerede, at …", "svarede hun": whoever has the floor, or was asked."""
+    first = next(iter(verbs.find(sentence)), None)
+    turned = first is not None and subjects.pronoun_after(sentence, first.end)
+    if not (words.SINGULAR.match(sentence) or turned):
+        return None
+    act = first.act.rstrip("?") if first else None
+    if situation.addressee and first is not None and first.act == "svar":
+        return Turn("pronoun+addressee", (situation.addressee,), "inferred", act, first.form)
+    if len(situation.floor) == 1:
+        return Turn("pronoun", situation.floor, "inferred", act, first.form if first else None, keeps=True)
+    if not situation.floor and situation.before and first is not None:
+        return Turn("pronoun", (situation.before,), "inferred", act, first.form)
+    return None

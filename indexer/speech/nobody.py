@@ -1,0 +1,86 @@
+"""Rules by which nobody named speaks: tasks, outcomes, unnamed speakers, what the minutes tell themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from indexer.people import Mention
+from indexer.speech import verbs, words
+from indexer.speech.turn import Situation, Turn
+
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
+
+
+def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Aktion: SE tilføjer et afsnit": a task, nobody speaks."""
+    return Turn("task", act="opfølgning") if words.TASK_LABEL.match(sentence) else None
+
+
+def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Spørgsmål: …", "Kommentar: …"."""
+    match = words.UNNAMED_LABEL.match(sentence)
+    if match is None:
+        return None
+    word = match[0].lower()
+    return Turn("unnamed-label", act=next((act for act in ("spørgsmål", "svar") if word.startswith(act)), "bemærkning"))
+
+
+def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """What the minutes add afterwards: "Det er efterfølgende afklaret …"."""
+    return Turn("after-note", act="andet") if words.AFTER_NOTE.match(sentence) else None
+
+
+def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "JKR gjorde opmærksom på …", "Økonomichefen oplyste …": somebody the document does not introduce."""
+    if mentions and mentions[0].start == 0:
+        return None
+    match = _INITIALS.match(sentence) or words.OFFICE.match(sentence)
+    verb = next(iter(verbs.find(sentence)), None) if match else None
+    if match and verb and verb.past and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
+        return Turn("stranger", act=verb.act.rstrip("?"))
+    return None
+
+
+def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Udvalget godkendte budgettet": the body decides, nobody speaks."""
+    first = mentions[0] if mentions else None
+    acts = first and first.start == 0 and first.kind == "organisation" and not first.genitive
+    if acts and first and words.DECIDES.match(sentence[first.end :].lstrip()):
+        return Turn("body-decides", act="konklusion")
+    return None
+
+
+def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Et medlem spurgte …", "Flere beboere fandt …": somebody speaks who isn't named."""
+    if not words.UNNAMED.match(sentence):
+        return None
+    first = next(iter(verbs.find(sentence)), None)
+    spoken = first is not None and first.start < 140 and (first.past or situation.opens)
+    if spoken or situation.opens:
+        return Turn("unnamed", act=(first.act.rstrip("?") if first else "andet"))
+    return None
+
+
+def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Regnskabet blev godkendt.", "BERETNINGEN GODKENDT"."""
+    if len(sentence) > 400:
+        return None
+    if situation.floor and (not situation.opens or words.CONNECTED.match(sentence)):
+        elected = mentions and mentions[0].start == 0 and words.ELECTED.match(sentence, mentions[0].end)
+        return Turn("outcome", act="konklusion") if elected or words.SHORT_OUTCOME.match(sentence) else None
+    return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) else None
+
+
+def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Der fremkom enkelte spørgsmål": the minutes tell what happened."""
+    if situation.floor and not situation.opens and not words.OF_THE_MEETING.search(sentence):
+        return None
+    return Turn("narrator", act="andet") if words.NARRATOR.match(sentence) else None
+
+
+def question(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """A direct question that opens a paragraph is somebody's who isn't named."""
+    if situation.opens and sentence.rstrip().endswith("?") and not mentions:
+        return Turn("question", act="spørgsmål")
+    return None
