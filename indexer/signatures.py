@@ -32,6 +32,9 @@ _SIGNS = tuple(
         r"\btidsstemplet\b|\bhashværdi\b",
     )
 )
+_HINT = re.compile(  # one of these words is on every certificate; looking for one pattern first is faster
+    r"underskr|signe|signing|penneo|serienummer|esign|addo|scrive|docusign|certifik|tidsstempl", re.I
+)
 _ENOUGH = 3  # kinds of signs that make a page a certificate
 _SHARE = 0.2  # of its lines that show a sign, so that minutes that speak of signing aren't taken for a certificate
 _STARTS = re.compile(r"\bunderskrevet (?:digitalt|elektronisk) (?:via|med|af)\b|\bunderskriftscertifikat\b", re.I)
@@ -58,6 +61,8 @@ def certificate_end(lines: Sequence[Line]) -> set[int]:
 def is_certificate(lines: Sequence[Line]) -> bool:
     """Whether these lines are a certificate of signing: several kinds of its signs, on many of the lines."""
     worded = [line.text[:500] for line in lines if line.text.strip()]
+    if not _HINT.search("\n".join(worded)):
+        return False
     shown = [{number for number, sign in enumerate(_SIGNS) if sign.search(text)} for text in worded]
     kinds = set[int]().union(*shown)
     return len(kinds) >= _ENOUGH and sum(bool(signs) for signs in shown) >= _SHARE * len(worded)
