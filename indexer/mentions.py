@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from indexer.names import LETTER, PARTICLES, key, parts
-from indexer.roles import TITLES
+from indexer.roles import COLLECTIVES, DEFINITE, TITLES
 
 if TYPE_CHECKING:
     from indexer.people import Form, Known, Roster
 
 Found = tuple[int, int, "Known", "Form", bool]
 WORD = re.compile(rf"(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*")
+ACTING = re.compile(rf"(?:{'|'.join((*DEFINITE, *COLLECTIVES))})s?", re.IGNORECASE)
 GENITIVE = re.compile(r"(?:['’´`]s?|s)$")
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 LEAST_FUZZY_ORGANISATION = 12
@@ -42,12 +43,15 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
 
 
 def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
-    word = words[at][2]
+    start, _, word = words[at]
+    if word[0].islower():
+        if ACTING.fullmatch(word):
+            return _role(sentence, words, at, roster)
+        return _one(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
     organisation = _organisation(sentence, words, at, roster)
-    if word[0].isupper():
-        person = _several(sentence, words, at, roster)
-        if person and (not organisation or person[0] >= organisation[0]):
-            return person
+    person = _several(sentence, words, at, roster)
+    if person and (not organisation or person[0] >= organisation[0]):
+        return person
     if organisation:
         return organisation
     return _initials(sentence, words, at, roster) or _role(sentence, words, at, roster) or _one(
@@ -99,7 +103,7 @@ def _run(
     sentence: str, words: list[tuple[int, int, str]], at: int, known: Known
 ) -> tuple[int, int, int, bool] | None:
     """How many words from here on are parts of the name: words used, parts matched, of them exact, any misspelt."""
-    own = list(parts(known.name))
+    own = list(known.name_parts())
     used = matched = exact = 0
     sure, misspelt = 0, False
     while True:
@@ -290,7 +294,13 @@ def same_person(name: str, roster: Roster) -> Known | None:
         return roster.initials.get(name) or _only([one for one in roster.people if key(one.name) == key(name)])
     words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(name)]
     found = _several(name, words, 0, roster) if words else None
-    if not found:
-        return None
-    used, (_, _, known, _, _) = found
-    return known if used == len(words) else None
+    if found and found[0] == len(words):
+        return found[1][2]
+    return _only([one for one in roster.people if _longer_or_shorter([key(part) for part in own], one.name_keys())])
+
+
+def _longer_or_shorter(one: list[str], other: list[str]) -> bool:
+    """Whether two names agree at both ends and one has all the parts of the other."""
+    return min(len(one), len(other)) > 1 and (one[0], one[-1]) == (other[0], other[-1]) and (
+        set(one) <= set(other) or set(other) <= set(one)
+    )

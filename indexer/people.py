@@ -40,6 +40,11 @@ class Known:
     title: str | None = None
     listed: bool = False
     aliases: list[str] = field(default_factory=list)
+    more: tuple[str, ...] = ()  # name parts that only a fuller form has
+
+    def name_parts(self) -> tuple[str, ...]:
+        """The parts of the name, then those of fuller forms met."""
+        return parts(self.name) + self.more
 
     def name_keys(self) -> list[str]:
         """The keys of the parts of the name, in order."""
@@ -102,6 +107,7 @@ class Roster:
                 known.name, name = name, known.name
                 self._index(known)
             self._met(known, name)
+            self._fill(known, name)
         known.organisation = known.organisation or organisation
         if organisation:
             self.learn_organisation(organisation)
@@ -156,6 +162,15 @@ class Roster:
             if role:
                 known.title = known.title or role
                 self.holders.setdefault(role, known)
+
+    def _fill(self, known: Known, form: str) -> None:
+        """Find the person by the parts of a fuller form too."""
+        has = {key(part) for part in known.name_parts()}
+        known.more += tuple(part for part in parts(form) if key(part) not in has)
+        for part in known.more:
+            bearers = self.by_key.setdefault(key(part), [])
+            if known not in bearers:
+                bearers.append(known)
 
     def _index(self, known: Known) -> None:
         for part in known.name_keys():
