@@ -94,7 +94,8 @@ def names_in(text: str) -> int:
     """How many persons a line of a list names; 0 for prose."""
     if not text.strip() or len(re.findall(r"(?<![\w.])[a-zæøå]{2,}", BRACKET.sub("", NOTE.split(text)[0]))) > 8:
         return 0
-    read = _read(LIST_MARK.sub("", text), "member", by_position="\t" in text)
+    _, text = _leading_organisation(LIST_MARK.sub("", text))
+    read = _read(text, "member", by_position="\t" in text)
     return sum(" " in entry.name or is_given(entry.name) for entry in read)
 
 
