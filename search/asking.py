@@ -44,14 +44,14 @@ def _answered(
     return results, [*question.notices, *planner.notices, *told]
 
 
-def understood(text: str, knowledge: Knowledge | None = None) -> tuple[Plan, ...]:
-    """The plans of a question's words and phrases, each for itself, as marks need them."""
+def understood(text: str, knowledge: Knowledge | None = None) -> tuple[tuple[str, Plan], ...]:
+    """A question's words and phrases as typed, each with its own plan, as marks need them."""
     root = parse(text).root or _as_words(text)
     if root is None:
         return ()
     planner = Planner(knowledge or NothingKnown())
     planner.plan(root)
-    return tuple(planner.loose)
+    return tuple(zip(planner.labels, planner.loose, strict=True))
 
 
 def _as_words(text: str) -> Node | None:

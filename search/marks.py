@@ -33,7 +33,9 @@ class Marks:
         self._terms: dict[str, list[tuple[int, Layer]]] = {}
         self._stems: list[tuple[str, int]] = []
         self._phrases: list[tuple[Phrase, int]] = []
-        for number, plan in enumerate(understood(question, knowledge)):
+        asked = understood(question, knowledge)
+        self.labels = tuple(label for label, _ in asked)  # the words of the question, by their numbers
+        for number, (_, plan) in enumerate(asked):
             for leaf in _leaves(plan):
                 self._add(leaf, number)
 

@@ -9,17 +9,17 @@ QUESTION_WORDS = listed(
 )
 SMALL_WORDS = listed(
     "ad af alle alt at bl.a blev blevet blive bliver da de dem den der deres det dette disse dog du efter eller en "
-    "end er et for fordi forhold fra få får før gennem gør ham han har havde hans hendes her hos hun i ift ifm ikke ind ja "
-    "jeg jo kan kun kunne lige man med mellem men mere mht min mod må nej ned nogen noget nogle når nu og også om "
-    "omkring op os over på sagde sagt samt sig sige siger sin sine sit skal skulle som så sådan the til ud under uden "
-    "ved vedr vedrørende vi vil ville var være været a an and are did do does for in is of on or the to was with "
-    "about"
+    "end er et for fordi forhold fra få får før gennem gør ham han har havde hans hendes her hos hun i ift ifm ikke "
+    "ind ja jeg jo kan kun kunne lige man med mellem men mere mht min mod må nej ned nogen noget nogle når nu og "
+    "også om omkring op os over på sagde sagt samt sig sige siger sin sine sit skal skulle som så sådan the til ud "
+    "under uden ved vedr vedrørende vi vil ville var være været a an and are did do does for in is of on or the to "
+    "was with about"
 )
 # What asks for a decision rather than being its subject.
 DECISION_WORDS = listed(
     "besluttet besluttede beslutte beslutter beslutning beslutningen beslutninger vedtaget vedtog vedtagelse "
-    "konklusion konklusionen konkluderede konkluderet afgjort afgørelse godkendt godkendte afvist indstillet decided "
-    "decision"
+    "konklusion konklusionen konkluderede konkluderet afgjort afgørelse godkendt godkendte afvist indstillet "
+    "decided decision"
 )
 # What asks for what somebody said.
 SAYING_WORDS = listed(

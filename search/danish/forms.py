@@ -71,9 +71,9 @@ def _whole_lemmas(form: str, pieces: list[tuple[int, int]]) -> list[str]:
 
 
 def _piece_terms(piece: str, offset: int) -> Iterator[FormTerm]:
-    end = offset + len(piece)
-    for text in dict.fromkeys((key(piece), *(key(base) for base in modifier_bases(piece)))):
-        yield FormTerm(text, "parts", offset, end, "hyphen")
+    yield FormTerm(key(piece), "parts", offset, offset + len(piece), "hyphen")
+    for base in modifier_bases(piece):
+        yield FormTerm(key(base), "parts", offset, offset + _shown(piece.lower(), base), "hyphen")
 
 
 def _compound_terms(piece: str, offset: int) -> Iterator[FormTerm]:
@@ -89,8 +89,13 @@ def _compound_terms(piece: str, offset: int) -> Iterator[FormTerm]:
             start, stop = bounds[first], bounds[first + length]
             bases = modifier_bases(form[start:stop]) if stop < len(form) else lemmas(form[start:stop])
             for base in bases:
-                shown = len(base) if form.startswith(base, start) else stop - start
+                shown = _shown(form[start:stop], base)
                 yield FormTerm(key(base), "parts", offset + start, offset + start + shown, "compound")
+
+
+def _shown(part: str, base: str) -> int:
+    """How many letters of a part are its base: ``løsning`` of ``løsninger``, but all of ``børne`` for ``barn``."""
+    return len(base) if part.startswith(base) else len(part)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,86 @@
+"""The question language: what is read how, and that nothing is an error."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from search.echo import as_json, sentence
+from search.parse import DEEPEST, MOST_WORDS, parse
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("FHIR", {"word": "FHIR"}),
+        ("FHIR standard", {"and": [{"word": "FHIR"}, {"word": "standard"}]}),
+        ("FHIR OG standard", {"and": [{"word": "FHIR"}, {"word": "standard"}]}),
+        ("FHIR AND standard", {"and": [{"word": "FHIR"}, {"word": "standard"}]}),
+        ("FHIR ELLER MedCom", {"or": [{"word": "FHIR"}, {"word": "MedCom"}]}),
+        ("a b OR c", {"or": [{"and": [{"word": "a"}, {"word": "b"}]}, {"word": "c"}]}),
+        ("a (b ELLER c)", {"and": [{"word": "a"}, {"or": [{"word": "b"}, {"word": "c"}]}]}),
+        ("-budget", {"not": {"word": "budget"}}),
+        ("IKKE budget", {"not": {"word": "budget"}}),
+        ("NOT NOT budget", {"word": "budget"}),
+        ('"fælles medicinkort"', {"quote": "fælles medicinkort", "slop": 0}),
+        ("”fælles medicinkort”", {"quote": "fælles medicinkort", "slop": 0}),
+        ('"a b"~5', {"quote": "a b", "slop": 5}),
+        ("økonomi*", {"start": "økonomi"}),
+        ("person:Harsløf", {"field": "person", "value": "Harsløf"}),
+        ('taler:"Per Buchwaldt"', {"field": "person", "value": "Per Buchwaldt"}),
+        ("Dato:2021-09", {"field": "date", "value": "2021-09"}),
+        ("board:sundhed", {"field": "board", "value": "sundhed"}),
+        ("drift/anlæg", {"and": [{"word": "drift"}, {"word": "anlæg"}]}),
+        ("sundheds-it", {"word": "sundheds-it"}),
+        ("SAMBLIK:KOL", {"word": "SAMBLIK:KOL"}),
+        ("+FHIR", {"word": "FHIR"}),
+        ("og eller ikke", {"and": [{"word": "og"}, {"word": "eller"}, {"word": "ikke"}]}),
+        ("", {}),
+        ("***", {}),
+        ("[TO]", {"word": "TO"}),
+    ],
+)
+def test_a_question_is_read(typed, tree):
+    assert as_json(typed) == tree
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ('"abc', "citationstegn"),
+        ("(a", "ikke lukket"),
+        ("a)", "uden at være åbnet"),
+        ("a ELLER", "»ELLER« står uden ord"),
+        ("OG a", "»OG« står uden ord"),
+        ("farve:rød", "»farve:« er ikke et felt"),
+        ("a " * (MOST_WORDS + 1), f"højst søges på {MOST_WORDS} ord"),
+        ("(" * (DEEPEST + 1) + "a", "dybt"),
+        ("x" * 3000, "for langt"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_danish(typed, told):
+    assert any(told in notice for notice in parse(typed).notices)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("hvad blev besluttet om økologi", "Udsagn med »besluttet« og »økologi«."),
+        ("FHIR -budget", "Udsagn med »FHIR«, uden »budget«."),
+        ('"digital post" person:Harsløf', "Udsagn med netop »digital post«, sagt af »Harsløf«."),
+        ("", "Alle udsagn."),
+    ],
+)
+def test_a_question_is_said_back(typed, said):
+    assert sentence(typed) == said
+
+
+@settings(max_examples=300, deadline=1000)
+@given(st.text(max_size=300) | st.text('ab"()-+*~: OGELLERIKKENOTpersondato<>=.', max_size=200))
+def test_any_text_is_read(typed):
+    assert sentence(typed)
+    assert isinstance(as_json(typed), dict)
+
+
+@pytest.mark.parametrize("typed", ["(" * 50000, '"' * 50000, "-" * 50000, "a* " * 20000, "person:" * 9000, "å" * 90000])
+def test_a_huge_question_is_read_in_no_time(typed):
+    assert len(parse(typed).notices) < 10
