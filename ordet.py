@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import sys
+from contextlib import ExitStack
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Self
 
 import click
 
 from indexer.errors import IndexingError
+from indexer.run import Notice, Options, Step
+from indexer.run import index as index_files
 from search.conditions import chosen
-from search.engine import Searcher, open_searcher
+from search.engine import Searcher, open_searcher, open_writer
 from search.errors import SearchError
 from search.marks import Marks
 from search.passage import Passage
@@ -59,6 +63,50 @@ def print_json(value: object) -> None:
 @click.version_option(version("ordet"), prog_name="ordet", message="%(prog)s %(version)s")
 def main() -> None:
     """Search Danish board minutes: who said what, at which agenda item, with a link to the source."""
+
+
+class Progress:
+    """Shows an index run on standard error: a bar for each phase, and each notice on a line of its own."""
+
+    LABELS: ClassVar = {"read": "Reading", "write": "Writing"}
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._phase = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stack.close()
+
+    def report(self, told: Step | Notice) -> None:
+        """Take what the run reports."""
+        if isinstance(told, Notice):
+            clear = "\r\x1b[K" if sys.stderr.isatty() else ""
+            click.echo(f"{clear}ordet: {told.message}", err=True)
+            return
+        if told.phase != self._phase:
+            self._stack.close()
+            self._phase = told.phase
+            bar = click.progressbar(length=told.total, label=self.LABELS[told.phase], file=sys.stderr)
+            self._bar = self._stack.enter_context(bar)
+        self._bar.update(1)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=file_path)
+@click.option("--force", is_flag=True, help="Index what would be refused as not being minutes, too.")
+@index_option
+def index(paths: tuple[Path, ...], force: bool, address: str) -> None:
+    """Read the minutes at PATHS, files or folders, and bring the index up to date with them."""
+    with Progress() as progress, open_writer(address) as writer:
+        outcome = index_files(paths, writer, Options(force=force), progress.report)
+    click.echo(
+        f"{outcome.indexed} indexed, {outcome.unchanged} unchanged, {outcome.removed} removed, {outcome.failed} failed"
+    )
+    if outcome.failed:
+        raise click.exceptions.Exit(1)
 
 
 class Day(click.ParamType[date]):
