@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from indexer.document import Document, Line
 from indexer.furniture import furniture, rules
@@ -140,6 +142,44 @@ def test_lines_of_dashes_are_furniture():
 def test_what_menus_leave_on_a_web_page_is_furniture_and_an_item_called_so_is_not():
     page = "<p>Spring til indhold</p><p>Menu</p><p>Forside > Politik > Referater</p><p>Kontaktudvalg</p><p>Kontakt</p>"
     assert body(unpaged(f"<html><body>{page}</body></html>")) == ["Kontaktudvalg", "Kontakt"]
+
+
+WORDS = [
+    "udvalget",
+    "drøftede",
+    "2",
+    "budgettet",
+    "Side",
+    "af",
+    "side 2",
+    "punkt",
+    "Ad 3",
+    "for",
+    "i",
+    "3/4",
+    "-",
+    "Penneo",
+]
+SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=2, max_size=9).map(" ".join), max_size=9)
+
+
+@given(st.lists(SENTENCES, min_size=1, max_size=6), st.booleans(), st.booleans())
+def test_no_line_of_the_text_is_ever_lost_between_heads_and_feet(pages, head, foot):
+    numbered = [[f"{text} sag{page}{line}" for line, text in enumerate(one)] for page, one in enumerate(pages)]
+    document = paged(
+        *(
+            [*["Kulturudvalget 3. maj"] * head, *one, *[f"Side {page} af {len(pages)}"] * foot]
+            for page, one in enumerate(numbered, 1)
+        )
+    )
+    kept = [text for text in body(document) if text != "Kulturudvalget 3. maj"]
+    assert kept == [text for one in numbered for text in one]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join), st.sampled_from(["\n", "\n\n", "   ", "\t"]))
+def test_text_without_pages_loses_nothing_that_stands_once(text, between):
+    lines = [f"{line} sag{number}" for number, line in enumerate(text.replace(" punkt ", between).split("\n")) if line]
+    assert body(unpaged("\n".join(["Referat", *lines]))) == ["Referat", *lines]
 
 
 def test_the_invented_minutes_lose_their_feet_and_nothing_else(shared):
