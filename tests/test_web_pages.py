@@ -238,3 +238,23 @@ def test_a_misspelt_word_is_marked_as_it_was_understood(page):
     assert "<mark>MitID</mark>" in page("/?q=mitit")
     assert "/?q=mitid" in links(page("/?q=mitit"))
     assert "<mark>MitID</mark>" in page(f"{MEETING}?q=mitit")
+
+
+def test_an_item_leads_to_where_its_subject_comes_back(page):
+    html = page(MEETING)
+    assert "Samme emne senere: 15. marts 2022" in text(html)
+    assert "/moeder/2022-03-15-raadet#punkt-1" in links(html)
+
+
+def test_who_said_what_is_a_table_of_persons_and_meetings(page):
+    html = page("/?q=mitid&vis=hvem")
+    words = text(html)
+    assert "Person 29. september 2021 Bestyrelsen 15. marts 2022 Rådet" in words
+    assert f"{MEETING}?q=mitid#udsagn-a1" in links(html)
+    assert "(2 udsagn)" in words
+
+
+@pytest.mark.parametrize("grouping", ["punkter", "moeder"])
+def test_hits_are_gathered(page, grouping):
+    html = page(f"/?q=mitid&vis={grouping}")
+    assert html.count('<li>\n<p class="meta">') == (3 if grouping == "punkter" else 2)

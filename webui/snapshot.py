@@ -14,7 +14,7 @@ from search.passage import Meeting
 from search.query import Query
 from webui.people import Directory, directory
 from webui.settings import Settings
-from webui.suggestions import KINDS, Suggestion, all_suggestions
+from webui.threads import Threads, threads_of
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,9 @@ class Snapshot:
         return directory(self.meetings.values(), counted.facets)
 
     @cached_property
-    def suggestable(self) -> tuple[Suggestion, ...]:
-        """Everything that can be suggested."""
-        counted = self.searcher.search(Query(limit=0, facets=tuple(KINDS)))
-        return all_suggestions(self.people, counted.facets)
+    def threads(self) -> dict[str, Threads]:
+        """The threads of the meetings that have been asked for; few pages ask, and an answer stays right."""
+        return {}
 
 
 class Held:
@@ -88,9 +87,12 @@ def people() -> Directory:
     return _snapshot().people
 
 
-def suggestable() -> tuple[Suggestion, ...]:
-    """Everything that can be suggested."""
-    return _snapshot().suggestable
+def threads(meeting_id: str) -> Threads:
+    """Where the subjects of a meeting come back."""
+    known = _snapshot().threads
+    if meeting_id not in known:
+        known[meeting_id] = threads_of(searcher(), meeting_id)
+    return known[meeting_id]
 
 
 def marks(question: str) -> Marks:

@@ -13,7 +13,7 @@ from webui import asked as asking
 from webui import links, structured
 from webui.meeting_view import coverage, sections
 from webui.results import answered_text
-from webui.snapshot import base_url, marks, meetings, searcher
+from webui.snapshot import base_url, marks, meetings, searcher, threads
 
 pages = Blueprint("meetings", __name__)
 MOST_HITS = 1000  # hits marked and counted in one meeting
@@ -50,6 +50,7 @@ def meeting(meeting_id: str) -> str:
         attendance=found.attendance,
         problems=asked.problems,
         source_address=source.address if source else None,
+        threads=threads(found.id),
         structured=structured.meeting(found, base_url()),
     )
 

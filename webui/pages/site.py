@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify, render_template, request
 
 from search.query import Query
 from webui import links
-from webui.snapshot import base_url, meetings, people, searcher, suggestable
+from webui.snapshot import base_url, meetings, people, searcher
 from webui.statics import static_file
 from webui.suggestions import suggestions
 
@@ -19,7 +19,7 @@ SITEMAP_URLS = 50_000  # the most that the sitemap protocol allows in a file
 def suggest() -> Response:
     """Suggestions for a half-typed question, as OpenSearch has them: [typed, words, kinds, URLs]."""
     typed = " ".join(request.args.get("q", "")[:100].split())
-    found = suggestions(suggestable(), typed)
+    found = suggestions(typed, searcher().knowledge)
     words = [suggestion.text for suggestion in found]
     answer = jsonify([typed, words, [one.kind for one in found], [base_url() + one.url for one in found]])
     answer.mimetype = "application/x-suggestions+json"
