@@ -258,3 +258,12 @@ def test_who_said_what_is_a_table_of_persons_and_meetings(page):
 def test_hits_are_gathered(page, grouping):
     html = page(f"/?q=mitid&vis={grouping}")
     assert html.count('<li>\n<p class="meta">') == (3 if grouping == "punkter" else 2)
+
+
+def test_the_question_is_said_back(page):
+    assert "Udsagn med »mitid«, uden »regioner«." in text(page("/?q=mitid+-regioner"))
+
+
+def test_a_hit_inside_a_compound_says_so(page):
+    assert "Fundet som del af »informationssikkerhed«" in text(page("/?q=information"))
+    assert "Fundet som del af" not in text(page("/?q=informationssikkerhed"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ class HitView:
     url: str
     item_url: str
     source_url: str
+    part_of: tuple[str, ...]  # words that the question was found inside, where it was found in no other way
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,23 @@ def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
         url=links.hit(passage, query),
         item_url=links.item(passage, query),
         source_url=links.source(passage),
+        part_of=part_of(passage, marks),
     )
+
+
+def part_of(passage: Passage, marks: Marks) -> tuple[str, ...]:
+    """The compounds that a passage was found by, at most two; nothing where a whole word was found as well."""
+    if any(mark.layer != "parts" for text in (passage.item.title, passage.text) for mark in marks.find(text)):
+        return ()
+    wholes = [_around(passage.text, mark.start, mark.end) for mark in marks.find(passage.text)]
+    return tuple(dict.fromkeys(wholes))[:2]
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The whole word around a stretch."""
+    before = re.search(r"[\w-]*$", text[:start])
+    after = re.match(r"[\w-]*", text[end:])
+    return (before[0] if before else "") + text[start:end] + (after[0] if after else "")
 
 
 def grouped(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from flask import Blueprint, redirect, render_template, request
 from werkzeug.wrappers import Response
 
+from search.echo import sentence
 from search.query import Query
 from search.results import Results
 from webui import asked as asking
@@ -54,6 +55,7 @@ def search() -> str:
         query=asked.query,
         answer=answer,
         problems=problems,
+        understood=understood(asked.query.text),
         meant=meant(asked, answer.results),
         unexpanded=unexpanded(asked, answer.results),
         heading=heading(asked.query, answer.results.total),
@@ -92,6 +94,11 @@ def heading(query: Query, total: int) -> str:
     """15 træf på »løsning«."""
     counted = danish.count(total, "træf", "træf")
     return f"{counted} på »{query.text}«" if query.text else counted
+
+
+def understood(text: str) -> str:
+    """How a question of more than a single word was read, as a sentence."""
+    return sentence(text) if len(text.split()) > 1 or (not text.isalnum() and text) else ""
 
 
 def meant(asked: Asked, results: Results) -> tuple[str, str] | None:
