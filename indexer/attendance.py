@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from indexer.item_ranges import NUMBERS, POINT, items_attended
+from indexer.attendance_entry import BRACKET, NOTE, Entry, attendant, take, take_bracket
+from indexer.item_ranges import NUMBERS, POINT
 from indexer.minutes import Attendant
-from indexer.names import CAPITALISED, LETTER, NO_NAME, each_name, fold, is_given, is_organisation, is_person
-from indexer.organisations import ABBREVIATIONS
-from indexer.roles import TITLES, is_title, role_of
+from indexer.names import CAPITALISED, LETTER, NO_NAME, each_name, is_given, is_organisation, is_person
+from indexer.roles import TITLES, is_title
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪□☐☒✓]+\s*|\[[ xX]\]\s*|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+")
 SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt|&)\s)?\s*|\s(?:og|samt|&)\s+")
-BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
-REASON = re.compile(r"\b(?:ferie|syg|sygdom|orlov|barsel|rejse|forhindret)\b", re.IGNORECASE)
-NOTE = re.compile(
-    r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|kl\.|fra kl|til og med|indtil|stedfortræder|"
-    r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
-    re.IGNORECASE,
-)
 ITEMS = re.compile(rf"{POINT}{NUMBERS}", re.IGNORECASE)  # a comma or "og" in it separates no persons
-MINUTE_TAKER = re.compile(r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I)
-ABSENT = re.compile(r"\b(?:afbud|fraværende|forfald|ikke til stede|udeblevet)\b", re.IGNORECASE)
-GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNORECASE)
-PRESENT_ONLY = re.compile(r"(?:^|; )deltager(?:;|$)", re.IGNORECASE)  # in a table that tells members from others
-PLAIN = re.compile(r"medlem|deltager|afbud|oplægsholder|referent", re.IGNORECASE)
-PRESENTER = re.compile(r"\b(?:oplægsholder|indlægsholder|oplæg)\b", re.IGNORECASE)
 STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
 RANK = ("minute-taker", "absent", "presenter", "member", "other")
-PARTIES = frozenset("A B C D E F G I K M N O S V Z Ø Å SF DF EL LA RV KF NB DD ALT IA SIU".split())  # noqa: SIM905
-
-
-@dataclass(slots=True)
-class Entry:
-    """One person of a list while it is being read."""
-
-    name: str
-    role: str
-    organisation: list[str] = field(default_factory=list)
-    initials: str | None = None
-    titles: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +47,7 @@ def read_entries(lines: list[str], role: str, organisation: str | None, items: t
                 entry.organisation.append(line_organisation or group or "")
         entries += read
     return Entries(
-        tuple(_attendant(entry, items) for entry in entries), tuple(pair for entry in entries for pair in entry.short)
+        tuple(attendant(entry, items) for entry in entries), tuple(pair for entry in entries for pair in entry.short)
     )
 
 
@@ -110,7 +83,9 @@ def _one_per_line(lines: list[str]) -> list[str] | None:
             return None
         if n < len(texts) - 1 and text.endswith(",") and len(_split(text)) > 1:
             return None
-        if not (_name(first) or is_organisation(first) or (len(first.split()) == 1 and first.istitle() and "," not in text)):
+        if not (
+            _name(first) or is_organisation(first) or (len(first.split()) == 1 and first.istitle() and "," not in text)
+        ):
             return None
         if len(first.split()) == 1 and "," in text and not is_organisation(first) and ":" not in text:
             return None
@@ -162,31 +137,41 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
         tail = " ".join(BRACKET.sub(" ", tail).split())
         name, title = _titled(head.strip())
         later = bool(entries) and by_position and "/" not in text
-        if name and not (later and not (is_given(name.split()[0]) and " " in name)) and (
-            " " in name or is_given(name) or (singles and not is_organisation(name)) or (n == 0 and not is_title(name))
+        if (
+            name
+            and not (later and not (is_given(name.split()[0]) and " " in name))
+            and (
+                " " in name
+                or is_given(name)
+                or (singles and not is_organisation(name))
+                or (n == 0 and not is_title(name))
+            )
         ):
             entries.append(Entry(name, role))
             if title:
                 entries[-1].titles.append(title)
-            _take(entries[-1], head.partition(name)[2])
-            _take(entries[-1], tail)
+            take(entries[-1], head.partition(name)[2])
+            take(entries[-1], tail)
         elif entries:
-            _take(entries[-1], bare)
+            take(entries[-1], bare)
         for bracket in brackets if entries else ():
-            _take_bracket(entries[-1], bracket, bare, has_more=n + 1 < len(pieces))
+            take_bracket(entries[-1], bracket, bare, has_more=n + 1 < len(pieces))
     return _shared(entries, text)
 
 
 def _read_row(cells: list[str], role: str) -> list[Entry]:
     """A table row: the cell that is a name, an organisation before it, and what the other cells say."""
-    at = next((n for n, cell in enumerate(cells) if _titled(BRACKET.sub("", cell).strip())[0] and not is_organisation(cell)), None)
+    at = next(
+        (n for n, cell in enumerate(cells) if _titled(BRACKET.sub("", cell).strip())[0] and not is_organisation(cell)),
+        None,
+    )
     entries = _read(cells[at], role, by_position=True) if at is not None else []
     for entry in entries:
         for cell in (*cells[:at], *cells[(at or 0) + 1 :]):
             bare = " ".join(BRACKET.sub(" ", cell).split())
-            _take(entry, bare)
+            take(entry, bare)
             for match in BRACKET.finditer(cell):
-                _take_bracket(entry, match[1].strip(), bare, has_more=True)
+                take_bracket(entry, match[1].strip(), bare, has_more=True)
     return entries
 
 
@@ -199,6 +184,7 @@ def _shared(entries: list[Entry], text: str) -> list[Entry]:
 
 def _apart(text: str) -> str:
     """Names run together without a space: "SchittenhelmLennart" when what follows is a given name."""
+
     def split(match: re.Match[str]) -> str:
         return f"{match[1]}, {match[2]}" if is_given(match[2]) else match[0]
 
@@ -231,57 +217,6 @@ def _untitled(text: str) -> str:
     return " ".join(words)
 
 
-def _take(entry: Entry, text: str) -> None:
-    """What stands after a name: a note, a role, an organisation."""
-    text = text.strip(" .,:-–")
-    if not any(letter.isalpha() for letter in text):
-        return
-    if NOTE.search(text):
-        entry.notes.append(text)
-        before = NOTE.split(text)[0].strip(" .,:-–(")
-        text = "" if entry.name.endswith(before) or not is_organisation(before) else before
-    said = MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text)
-    if text and (said or role_of(text) or is_title(text) or (text[0].islower() and not is_organisation(text))):
-        entry.titles.append(text)
-        belongs = re.search(r"\b(?:i|for|hos|ved|fra)\s+(.+)$", text)
-        if belongs and is_organisation(belongs[1]) and not entry.organisation:
-            entry.organisation.append(belongs[1])
-    elif text and text != entry.name:
-        entry.organisation.append(text)
-
-
-def _take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
-    """A bracket after a name or an organisation: initials, party, abbreviation, organisation, role, note."""
-    if NOTE.search(text) or ABSENT.search(text) or REASON.search(text):
-        entry.notes.append(text)
-        for piece in text.split(","):
-            if is_title(piece) or GUEST.search(piece) or MINUTE_TAKER.search(piece):
-                entry.titles.append(piece.strip())
-        return
-    organisation = entry.organisation[-1] if entry.organisation else None
-    if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):
-        entry.short.append((organisation, text))
-        return
-    if is_initials(text, entry.name) and not (text in PARTIES or (text in ABBREVIATIONS and not has_more)):
-        entry.initials = text
-        return
-    for piece in text.split(","):
-        _take(entry, piece)
-
-
-def is_initials(text: str, name: str) -> bool:
-    """Whether two to four letters are the initials of a name: the first of the first name, the others in order."""
-    letters, whole = fold(text), fold(name)
-    if not re.fullmatch(r"[A-ZÆØÅ]{2,5}", text) or letters[0] != whole[0]:
-        return False
-    at = 0
-    for letter in fold(text.replace("Å", "A")):
-        at = whole.find(letter, at) + 1
-        if not at:
-            return False
-    return True
-
-
 def lend_organisations(attendants: list[Attendant]) -> list[Attendant]:
     """Who has a stand-in belongs where the stand-in belongs, if nothing else is said."""
     lent = {
@@ -293,21 +228,3 @@ def lend_organisations(attendants: list[Attendant]) -> list[Attendant]:
         replace(one, organisation=lent[one.name]) if one.organisation is None and one.name in lent else one
         for one in attendants
     ]
-
-
-def _attendant(entry: Entry, items: tuple[str, ...]) -> Attendant:
-    said = "; ".join((*entry.titles, *entry.notes))
-    role = entry.role
-    if MINUTE_TAKER.search(said):
-        role = "minute-taker"
-    elif ABSENT.search(said):
-        role = "absent"
-    elif PRESENTER.search(said):
-        role = "presenter"
-    elif GUEST.search(said) or PRESENT_ONLY.search(said):
-        role = "other"
-    titles = [title for title in entry.titles if not (GUEST.fullmatch(title) or PLAIN.fullmatch(title))]
-    organisation = ", ".join(dict.fromkeys(entry.organisation)) or None
-    aliases = (entry.initials,) if entry.initials else ()
-    title = ", ".join(titles) or None
-    return Attendant(entry.name, organisation, role, items_attended(said, items), aliases, title=title)

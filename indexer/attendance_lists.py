@@ -45,14 +45,18 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     taken: set[int] = set()
     roles: dict[str, str] = {}  # of people named by their initials: "Referent: LO"
     for at, row in enumerate(table):
-        label = list_label(row.text) or (TABLE if at < first and row.line.number not in taken and header(row.text) else None)
+        label = list_label(row.text) or (
+            TABLE if at < first and row.line.number not in taken and header(row.text) else None
+        )
         if label is None or not _may_stand(label, at, first, ending, len(table)):
             continue
         content = _content(table, at, label)
         texts = [label.rest] * bool(label.rest) + _texts(table, content if label is not TABLE else [at, *content])
         if label.role != "ignored":
             entries = read_entries(texts, label.role, label.organisation, items)
-            roles.update((initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)) if not entries.attendants)
+            roles.update(
+                (initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)) if not entries.attendants
+            )
             if not entries.attendants and (label.rest or at >= first):
                 continue
             found += [_entitled(one, label.title) for one in entries.attendants]
@@ -148,7 +152,9 @@ def _is_entry(line: str) -> bool:
         return is_given(first) or is_organisation(first)
     words = [word for word in re.split(r"\W+", re.sub(r"\([^)]*\)", "", text)) if word]
     lower = sum(word[0].islower() and word not in ("og", "van", "der", "de", "af", "i", "for") for word in words)
-    return (names_in(text) > 0 and lower <= len(words) / 2) or (is_organisation(text) and len(words) <= 5 and lower <= 1)
+    return (names_in(text) > 0 and lower <= len(words) / 2) or (
+        is_organisation(text) and len(words) <= 5 and lower <= 1
+    )
 
 
 def _runs_on(before: str, line: str, block: bool) -> bool:
@@ -156,9 +162,12 @@ def _runs_on(before: str, line: str, block: bool) -> bool:
     if block:
         return False
     open_bracket = before.rfind("(") > before.rfind(")")
-    return open_bracket or before.rstrip().endswith(("-", ",", ";", " og", "/")) or (len(before) >= LONG_LINE and (
-        not is_heading(line) and line.strip()[0] not in "-•*"
-    )) or line.strip().startswith("(")
+    return (
+        open_bracket
+        or before.rstrip().endswith(("-", ",", ";", " og", "/"))
+        or (len(before) >= LONG_LINE and (not is_heading(line) and line.strip()[0] not in "-•*"))
+        or line.strip().startswith("(")
+    )
 
 
 def _entitled(attendant: Attendant, title: str | None) -> Attendant:

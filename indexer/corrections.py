@@ -204,7 +204,9 @@ def _spoken(minutes: Minutes, correction: StatementCorrection, complaints: list[
         mentions=tuple(name for name in fitting[0].mentions if name not in correction.speakers),
     )
     known = {one.name for one in minutes.attendance}
-    new = tuple(Attendant(name, None, "mentioned") for name in correction.speakers if name not in known and is_person(name))
+    new = tuple(
+        Attendant(name, None, "mentioned") for name in correction.speakers if name not in known and is_person(name)
+    )
     return replace(
         minutes,
         attendance=minutes.attendance + new,

@@ -103,7 +103,7 @@ TIMES = re.compile(rf"(?:\bkl\.?|\bklokken)\s*({CLOCK})(?:\s*(?:[-–—]|til)\s
 
 
 def clock(text: str | None) -> str | None:
-    """"13:00" of "13.00", "13:00" or "13"; None where there is none."""
+    """ "13:00" of "13.00", "13:00" or "13"; None where there is none."""
     if not text:
         return None
     hour, _, minute = text.replace(".", ":").partition(":")
@@ -125,8 +125,14 @@ def find_dates(text: str, near: date | None = None) -> tuple[Found, ...]:
     _add(found, _days(text, near))
     if near:
         _add(found, (_relative(match, near) for match in RELATIVE.finditer(text)))
-    _add(found, (Found(p.start, p.end, p.first, p.last, p.iso) for p in find_periods(text, near or date(1, 1, 1))
-                 if near or p.first.year > 1))
+    _add(
+        found,
+        (
+            Found(p.start, p.end, p.first, p.last, p.iso)
+            for p in find_periods(text, near or date(1, 1, 1))
+            if near or p.first.year > 1
+        ),
+    )
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -152,7 +158,7 @@ def _days(text: str, near: date | None) -> list[Found]:
 
 
 def _is_numeric_date(match: re.Match[str], text: str) -> bool:
-    """"29.9.21" is a date and "1.2.10" a section; hyphens want two digits everywhere or a whole year."""
+    """ "29.9.21" is a date and "1.2.10" a section; hyphens want two digits everywhere or a whole year."""
     if len(match["year"]) == 4:
         return True
     if match["sep"] == "/" or DATE_BEFORE.search(match[0][: match.start("day") - match.start()]):

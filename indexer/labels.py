@@ -34,7 +34,8 @@ FIELD = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"^\s*(?:(?:punkt|pkt\.?|ad|§|sak|sag|dagsordenspunkt|pind)\s*\.?\s*(?:nr\.?\s*)?\d+(?:\.\d+)*|\d{1,4}(?:\.\d{1,2})*\s?[.):]"
+    r"^\s*(?:(?:punkt|pkt\.?|ad|§|sak|sag|dagsordenspunkt|pind)\s*\.?\s*(?:nr\.?\s*)?\d+(?:\.\d+)*"
+    r"(?=\s*$|\s*[.:)–-]|\s+(?-i:[A-ZÆØÅ”\"])|\s+[a-z]\b)|\d{1,4}(?:\.\d{1,2})*\s?[.):]"
     r"|[A-ZÆØÅ]\s?[:)]|[a-z]\s?\)|(?:[IVX]+)\.)(?:\s?[.:)–-]+)?\s*(?P<title>.*)$",
     re.IGNORECASE,
 )
@@ -43,7 +44,9 @@ FROM = re.compile(
     r"(?P<rest>.*)$",
     re.IGNORECASE,
 )
-ANOTHER = re.compile(rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)", re.IGNORECASE)
+ANOTHER = re.compile(
+    rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)", re.IGNORECASE
+)
 QUICK = re.compile(
     r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|mødeleder|"
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
@@ -112,7 +115,9 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
 def _begins_with_name(text: str) -> bool:
     """Whether a name, or a title with a name, comes next: "Referat: Anne Lise", but not "Referat af møde"."""
     words = [word.strip(".,:") for word in text.replace(":", " ").split()]
-    return bool(words) and (is_given(words[0]) or (len(words) > 1 and words[0].lower() in TITLES and words[1].istitle()))
+    return bool(words) and (
+        is_given(words[0]) or (len(words) > 1 and words[0].lower() in TITLES and words[1].istitle())
+    )
 
 
 def _without_marks(text: str) -> str:
@@ -145,4 +150,6 @@ def field_of(text: str) -> tuple[str, str] | None:
 def is_heading(text: str) -> bool:
     """Whether a line begins with an item's number or letter: a title follows, no date and no house number."""
     match = NUMBERED.match(text)
-    return bool(match) and not re.match(r"\s*\d{1,2}\.\s*(?:\d|møde\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", text, re.I)
+    return bool(match) and not re.match(
+        r"\s*\d{1,2}\.\s*(?:\d|møde\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", text, re.I
+    )

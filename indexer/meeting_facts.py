@@ -1,4 +1,4 @@
-"""Read what a document says of its meeting: title, board, date, times, form and place."""
+"""Read what a document says of its meeting: date, times, form and place, with its title and board."""
 
 from __future__ import annotations
 
@@ -11,20 +11,10 @@ from indexer.dates import Found, clock, find_dates, find_times
 from indexer.document import Line
 from indexer.labels import field_of, is_heading, list_label
 from indexer.minutes import MeetingFacts
-from indexer.names import is_organisation
 from indexer.tidy import clean
+from indexer.titles import labelled, title_and_board, title_line, whole_title
 from search.passage import Warning
 
-MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|udskrift)"
-MEETING = r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelsesmøde|udvalgsmøde|rådsmøde|projektmøde|møde)\w*"
-TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
-ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
-BARE = re.compile(
-    rf"^\W*(?:åbent |lukket |endeligt |godkendt )?(?:{MINUTES}|dagsorden(?: og referat)?)(?:\s*\([a-zæøå ]+\))?\W*$", re.IGNORECASE
-)
-KIND = rf"(?:(?:ordinær|ekstraordinær|konstituerende|fysisk|virtuelt|digitalt|åbent|lukket)\w*\s+)?{MEETING}"
-NO_TITLE = re.compile(r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
-                      r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])", re.IGNORECASE)
 OTHER_DATES = re.compile(
     r"\b(?:udsendt|udskrevet|revideret|godkendt|print|opdateret|næste|kommende|seneste|sidste|underskrevet|frist|deadline|"
     r"journal|sagsnr|fra mødet|referatet? (?:fra|af|for) (?:mødet|bestyrelsesmødet))\b",
@@ -32,22 +22,22 @@ OTHER_DATES = re.compile(
 )
 DATED = ("mødedato", "dato for møde", "dato for mødet", "mødetid", "mødetidspunkt", "tid", "tidspunkt", "tid og sted",
          "dato og tid", "dato", "start", "starttidspunkt")  # fmt: skip
+HELD = re.compile(r"\W*(?:kl\.?\s*\d|mødet\b.*\bkl\b)", re.IGNORECASE)
 PLACED = ("mødested", "sted", "mødelokale", "lokale", "lokalitet", "adresse")
 FORM = re.compile(
     r"\b(videomøde|videokonference|telefonmøde|telefonkonference|virtuelt møde|onlinemøde|online ?møde|hybridmøde|"
     r"skypemøde|teamsmøde|teams-møde|zoom-?møde|skriftlig procedure|microsoft teams|teams|zoom|skype)\b",
     re.IGNORECASE,
 )
-PLACE_AFTER_TIME = re.compile(r"^[\s,.]*(?:(?:i|på|hos|via)\s+(?P<place>[^.;]+?)|(?P<bare>[A-ZÆØÅ][^.;]{2,60}))[\s.,]*$")
+PLACE_AFTER_TIME = re.compile(
+    r"^[\s,.]*(?:(?:i|på|hos|via)\s+(?P<place>[^.;]+?)|(?P<bare>[A-ZÆØÅ][^.;]{2,60}))[\s.,]*$"
+)
 AT_ADDRESS = re.compile(r"\bpå adressen\s+(?P<place>[^.;]+?\d{4}\s+[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\b)?)")
 VENUE = re.compile(
     r"\b\w*(?:vej|gade|gården|allé|alle|plads|torv|stræde|rådhus|rådhuset|lokale|center|hotel|hus|huset|skole|skolen)\b(?:\s+\d|\s*$|,)"
     r"|^\d{4}\s+[A-ZÆØÅ]|\b(?:lokale|sal)\b",
     re.IGNORECASE,
 )
-BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?:i|for|af|hos|mellem)\s+(?P<board>.+)$", re.IGNORECASE)
-LEADING_KIND = re.compile(rf"^\W*(?:{MINUTES})?\W*(?:fra|af|for)?\W*(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*", re.IGNORECASE)
-TRAILING_KIND = re.compile(rf"\s+[-–—]\s+(?:{MINUTES}\b.*|{KIND}.*)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +52,8 @@ class Facts:
 def read_facts(lines: Sequence[Line], body: int, document_title: str | None) -> Facts:
     """The meeting's facts from the lines before index ``body`` and the document's own title."""
     opening = [line for line in lines[:body] if clean(line.text)]
-    at = _title_line(opening)
-    title, board = _title_and_board(opening, at, document_title)
+    at = title_line(opening)
+    title, board = title_and_board(opening, at, document_title)
     dated, line = _date(opening, at, document_title)
     start, end = _times(opening, dated)
     taken = _plain_lines(opening, at, line)
@@ -72,117 +62,13 @@ def read_facts(lines: Sequence[Line], body: int, document_title: str | None) -> 
     return Facts(facts, frozenset(taken), tuple(_conflicts(opening, at, dated, line, document_title)))
 
 
-def _title_line(opening: Sequence[Line]) -> int | None:
-    """The index of the line that is the document's title: a heading first, else the first that names minutes."""
-    fitting = [
-        n
-        for n, line in enumerate(opening)
-        if TITLE.search(line.text) and len(line.text) <= 200 and not NO_TITLE.search(clean(line.text)) and not _labelled(line)
-        and not (clean(line.text)[0].islower())
-    ]  # fmt: skip
-    for strong in (
-        lambda line: line.heading == 1,
-        lambda line: re.search(rf"\b(?:{MINUTES})\b", line.text, re.IGNORECASE) is not None,
-        lambda line: len(line.text.split()) <= 12,
-    ):
-        found = next((n for n in fitting if strong(opening[n])), None)
-        if found is not None:
-            return found
-    return None
-
-
-def _labelled(line: Line) -> bool:
-    known = field_of(line.text)
-    return bool(known and known[1]) or bool(list_label(line.text))
-
-
-def _title_and_board(opening: Sequence[Line], at: int | None, document_title: str | None) -> tuple[str, str]:
-    if at is None:
-        title = clean(document_title or (opening[0].text if opening else ""))
-        return title, _board_in(title) or _board_near(opening, 0) or title
-    title = _whole_title(opening, at)
-    after, before = _neighbour(opening, at + 1), _neighbour(opening, at - 1)
-    board = _board_in(title)
-    if BARE.match(title):
-        if before and is_organisation(before) and not (after and (is_organisation(after) or TITLE.search(after))):
-            return before, _board_in(before) or before
-        title = f"{title} {after}" if after else title
-        board = _board_in(after or "") or _named(after)
-    board = board or _board_near(opening, at) or _board_of_document(document_title)
-    return title, board or _generic(title)
-
-
-def _whole_title(opening: Sequence[Line], at: int) -> str:
-    """The title with what a line break has cut off: "… tirsdag den 14." and "maj 2024"."""
-    title = clean(opening[at].text)
-    following = clean(opening[at + 1].text) if at + 1 < len(opening) else ""
-    cut = following[:1].islower() or re.search(r"(?:\d\.|\b(?:i|for|af|og|den|d\.))$", title)
-    if not cut or not following or opening[at + 1].number > opening[at].number + 1 or len(following) > 80:
-        return title
-    return f"{title} {following}" if not _labelled(opening[at + 1]) and not following.startswith("i ") else title
-
-
-def _neighbour(opening: Sequence[Line], at: int) -> str | None:
-    """A line beside the title that can be part of it or name the board."""
-    if not 0 <= at < len(opening):
-        return None
-    text = clean(opening[at].text)
-    if _labelled(opening[at]) or field_of(text) or len(text) > 120 or re.match(r"\W*(?:møde\s*nr|side\b)", text, re.I):
-        return None
-    days = find_dates(text)
-    return None if (days and days[0].start == 0) or is_heading(text) or text.endswith(".") else text
-
-
-def _board_in(title: str) -> str | None:
-    """The board a title names: what follows "møde i", or what is left without "Referat" and the date."""
-    text = ASIDE.sub("", _undated(title))
-    after = BOARD_AFTER.search(text)
-    if after and after["board"][:1].isupper():
-        return after["board"].strip(" ,.-–:")
-    text = TRAILING_KIND.sub("", text)
-    left = LEADING_KIND.sub("", text).strip(" ,.-–:")
-    return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
-
-
-def _undated(text: str) -> str:
-    for found in reversed(find_dates(text)):
-        if found.day:
-            text = re.sub(r"[\s,]+(?:den|d\.|holdt|afholdt)?\s*$", "", text[: found.start]) + text[found.end :]
-    return re.sub(r"\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*$", "", text).strip()
-
-
-def _board_near(opening: Sequence[Line], at: int) -> str | None:
-    """A board's name on a line of its own, right after or before the title."""
-    for n in (at + 1, at - 1, at + 2, at - 2):
-        text = _neighbour(opening, n)
-        if text and (named := _named(text)):
-            return named
-    return None
-
-
-def _named(text: str | None) -> str | None:
-    bare = TRAILING_KIND.sub("", ASIDE.sub("", _undated(text or ""))).strip(" ,.-–:")
-    return bare if bare and bare[0].isupper() and is_organisation(bare) and not TITLE.fullmatch(bare) else None
-
-
-def _board_of_document(title: str | None) -> str | None:
-    head = re.split(r"\s[-–|]\s", clean(title or ""))[0]
-    return _named(head)
-
-
-def _generic(title: str) -> str:
-    """What a meeting without a named board is called by: the kind of meeting."""
-    kind = "Generalforsamlingen" if re.search("generalforsamling", title, re.IGNORECASE) else "Bestyrelsen"
-    return kind if re.search("generalforsamling|bestyrelse", title, re.IGNORECASE) else title
-
-
 def _date(opening: Sequence[Line], at: int | None, document_title: str | None) -> tuple[Found | None, int | None]:
     """The meeting's date and the index of its line, from the surest place that has one.
 
     In order: the title itself, a label for the meeting's date, the lines after the title, a sentence that says the
     meeting was held, any other line that doesn't speak of another date, the document's own title.
     """
-    if at is not None and (day := _first_day(_whole_title(opening, at))):
+    if at is not None and (day := _first_day(whole_title(opening, at))):
         return day, at
     for label in DATED:
         for n, line in enumerate(opening):
@@ -210,7 +96,7 @@ def _times(opening: Sequence[Line], dated: Found | None) -> tuple[str | None, st
         return dated.begins, dated.ends
     for n, line in enumerate(opening):
         known = field_of(line.text)
-        if (known and known[0] in DATED) or re.match(r"\W*kl\.?\s*\d", line.text, re.IGNORECASE):
+        if (known and known[0] in DATED) or HELD.match(line.text):
             text = _value(opening, n, known[1]) if known else line.text
             bare = text if known and not known[0].startswith("dato") else ""
             times = find_times(text) or tuple(
@@ -245,7 +131,13 @@ def _place_below(opening: Sequence[Line], at: int) -> str | None:
         text = clean(line.text)
         if find_times(text) and len(text) < 30:
             continue
-        if _labelled(line) or field_of(text) or list_label(text) or (is_heading(text) and not VENUE.search(text)) or len(text) > 60:
+        if (
+            labelled(line)
+            or field_of(text)
+            or list_label(text)
+            or (is_heading(text) and not VENUE.search(text))
+            or len(text) > 60
+        ):
             break
         found.append(text)
     venues = [n for n, text in enumerate(found) if VENUE.search(text)]
@@ -257,7 +149,10 @@ def _place_below(opening: Sequence[Line], at: int) -> str | None:
 def _form(opening: Sequence[Line], place: str | None) -> str | None:
     for text in (place or "", *(line.text for line in opening)):
         match = FORM.search(text)
-        if match and (text == place or re.search(r"\b(?:holdt|afholdt|holdes|foregik|via|på|som|mødeform|form|sted)\b", text, re.I)):
+        if match and (
+            text == place
+            or re.search(r"\b(?:holdt|afholdt|holdes|foregik|via|på|som|mødeform|form|sted)\b", text, re.I)
+        ):
             return match[1] if match[1][0].isupper() else match[1].lower()
     return None
 
@@ -267,7 +162,15 @@ def _plain_lines(opening: Sequence[Line], at: int | None, dated: int | None) -> 
     taken = {opening[n].number for n in (at, dated) if n is not None and len(opening[n].text.split()) <= 20}
     for n, line in enumerate(opening):
         known = field_of(line.text)
-        if known and known[0] not in ("dagsorden", "indholdsfortegnelse", "bilag", "husk", "vedr", "vedrørende", "emne"):
+        if known and known[0] not in (
+            "dagsorden",
+            "indholdsfortegnelse",
+            "bilag",
+            "husk",
+            "vedr",
+            "vedrørende",
+            "emne",
+        ):
             taken.add(line.number)
             if not known[1] and known[0] in (*DATED, *PLACED) and n + 1 < len(opening):
                 taken.add(opening[n + 1].number)

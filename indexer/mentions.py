@@ -54,8 +54,10 @@ def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roste
         return person
     if organisation:
         return organisation
-    return _initials(sentence, words, at, roster) or _role(sentence, words, at, roster) or _one(
-        sentence, words, at, roster
+    return (
+        _initials(sentence, words, at, roster)
+        or _role(sentence, words, at, roster)
+        or _one(sentence, words, at, roster)
     )
 
 
@@ -99,9 +101,7 @@ def _bearers(word: str, roster: Roster) -> list[Known]:
     return bearers + roster.by_key.get(key(stripped), []) if stripped != word else bearers
 
 
-def _run(
-    sentence: str, words: list[tuple[int, int, str]], at: int, known: Known
-) -> tuple[int, int, int, bool] | None:
+def _run(sentence: str, words: list[tuple[int, int, str]], at: int, known: Known) -> tuple[int, int, int, bool] | None:
     """How many words from here on are parts of the name: words used, parts matched, of them exact, any misspelt."""
     own = list(known.name_parts())
     used = matched = exact = 0
@@ -301,6 +301,8 @@ def same_person(name: str, roster: Roster) -> Known | None:
 
 def _longer_or_shorter(one: list[str], other: list[str]) -> bool:
     """Whether two names agree at both ends and one has all the parts of the other."""
-    return min(len(one), len(other)) > 1 and (one[0], one[-1]) == (other[0], other[-1]) and (
-        set(one) <= set(other) or set(other) <= set(one)
+    return (
+        min(len(one), len(other)) > 1
+        and (one[0], one[-1]) == (other[0], other[-1])
+        and (set(one) <= set(other) or set(other) <= set(one))
     )

@@ -56,6 +56,8 @@ NO_NAME = wordlist(
     national nationale nordisk europæisk international projekt program
     """
 )
+
+
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """What two spellings of one name have in common: Christian, Kristian and Cristian share a key."""
@@ -65,7 +67,9 @@ def key(word: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower-case ASCII: æ→ae, ø→oe, å→aa, other accents dropped."""
-    lowered = text.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ö", "oe").replace("ä", "ae")
+    lowered = (
+        text.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ö", "oe").replace("ä", "ae")
+    )
     return unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
 
 
@@ -87,9 +91,12 @@ def is_given(word: str) -> bool:
 def is_organisation(text: str) -> bool:
     """Whether a text reads as the name of an organisation, a place of work or a party letter."""
     words = [word.strip(".,;:()").lower() for word in text.split()]
-    if not words or (is_given(words[0]) and len(words) > 1 and words[0] not in ORGANISATION_WORDS and not (
-        set(words) & ORGANISATION_WORDS
-    )):
+    if not words or (
+        is_given(words[0])
+        and len(words) > 1
+        and words[0] not in ORGANISATION_WORDS
+        and not (set(words) & ORGANISATION_WORDS)
+    ):
         return False
     if len(words) == 1 and text.strip(".,").isupper() and len(text) <= 12:
         return True

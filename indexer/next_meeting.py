@@ -8,11 +8,13 @@ from datetime import date, timedelta
 
 from indexer.dates import Found, find_dates, find_times
 from indexer.document import Line
+from indexer.labels import is_heading
 from indexer.tidy import clean
 from search.passage import NextMeeting
 
 SAID = re.compile(
-    r"\b(?:næste|kommende|følgende|nyt)\s+(?:\w+\s+)?(?P<meeting>\w*(?:møde|generalforsamling)(?:t|n|r)?)\b(?!\w)", re.IGNORECASE
+    r"\b(?:næste|kommende|følgende|nyt)\s+(?:\w+\s+)?(?P<meeting>\w*(?:møde|generalforsamling)(?:t|n|r)?)\b(?!\w)",
+    re.IGNORECASE,
 )
 HELD = re.compile(
     r"^\W*(?:\d+\W+)?(?:er|bliver|afholdes|holdes|blev\s+\w+\s+til|fastsættes|fastsat|aftalt|planlagt|finder\s+sted|sættes|"
@@ -24,7 +26,8 @@ SAME_PLACE = re.compile(r"\bsamme sted\b", re.IGNORECASE)
 FAREWELL = re.compile(r"\s(?:med venlig hilsen|venlig hilsen|vel mødt|referent|mvh)\b", re.IGNORECASE)
 ONLINE = re.compile(r"\b(Teams|Zoom|Skype)\b", re.IGNORECASE)
 LONGEST_WAIT = timedelta(days=300)  # a day and month further off than this were not meant for next year
-REACH = 3  # lines after the words in which the date may stand
+REACH = 3  # lines after the words in which the date may stand, as many blank ones between
+LONGEST = 300  # characters of them
 
 
 def next_meeting(lines: Sequence[Line], meeting: date | None, place: str | None) -> NextMeeting | None:
@@ -36,22 +39,30 @@ def next_meeting(lines: Sequence[Line], meeting: date | None, place: str | None)
     for at in range(len(lines) - 1, -1, -1):
         text = clean(lines[at].text)
         said = SAID.search(text)
-        if said is None or re.search(r"\b(?:på|til|inden|ved|før)\s+(?:det\s+|den\s+)?$", text[: said.start()], re.IGNORECASE):
+        if said is None or re.search(
+            r"\b(?:på|til|inden|ved|før)\s+(?:det\s+|den\s+)?$", text[: said.start()], re.IGNORECASE
+        ):
             continue
         rest = text[said.end() :]
         heading = not rest.strip(" .:()OBDE-")
-        following = _following(lines, at)
+        following = _following(lines, at, heading)
         found = _read(following if heading else f"{rest} {following}", meeting, place, heading)
         if found:
             return found
     return None
 
 
-def _following(lines: Sequence[Line], at: int) -> str:
+def _following(lines: Sequence[Line], at: int, heading: bool) -> str:
+    """What comes after a line: below a heading the first paragraph, else the rest of the line's own."""
     text = ""
-    for line in [line for line in lines[at + 1 : at + 2 * REACH] if clean(line.text)][:REACH]:
+    for line in [] if lines[at].block and not heading else lines[at + 1 : at + 2 * REACH]:
         piece = clean(line.text)
-        text = text + piece if re.search(r"\d-$", text) else text.removesuffix("-") + (" " if not text.endswith("-") else "") + piece
+        if not piece and heading and not text:
+            continue
+        if not piece or is_heading(line.text) or len(text) > LONGEST:
+            break
+        glued = re.search(r"\d-$", text) or not text.endswith("-")
+        text = f"{text}{'' if text.endswith('-') else ' '}{piece}" if glued else text[:-1] + piece
     return text.strip()
 
 

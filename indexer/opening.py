@@ -20,7 +20,6 @@ from indexer.organisations import definitions
 from indexer.people import Roster
 from search.passage import Warning
 
-
 LONG, LONGEST = 200, 50_000  # characters: of a line worth looking at twice, and of a line that is read
 ENDLESS_WORD = re.compile(r"(\S{100})\S+")
 ENDLESS_BLANK = re.compile(r"(\s{20})\s+")
@@ -92,7 +91,9 @@ def _bounded(line: Line) -> Line:
 
 def _defined(lines: Sequence[Line]) -> tuple[tuple[str, str], ...]:
     """The abbreviations of organisations that the text defines: "Sundhedsdatastyrelsen (SDS)"."""
-    return tuple(pair for line in lines if "(" in line.text for pair in definitions(line.text) if is_organisation(pair[0]))
+    return tuple(
+        pair for line in lines if "(" in line.text for pair in definitions(line.text) if is_organisation(pair[0])
+    )
 
 
 def _first_heading(lines: Sequence[Line]) -> int:
@@ -117,7 +118,7 @@ def _last_heading(lines: Sequence[Line]) -> int:
 
 def _file_name(name: str, day: date | None) -> tuple[Warning, ...]:
     """A file's name that gives another date is told; the text is believed."""
-    found = next((one.day for one in find_dates(name.replace("_", " ")) if one.day), None)
+    found = next((one.day for one in find_dates(re.sub(r"_|(?<=[^\W\d])-", " ", name)) if one.day), None)
     if not found or not day or found == day:
         return ()
     message = f"Filnavnet siger {danish(found)}, teksten {danish(day)}; teksten er brugt."

@@ -11,7 +11,9 @@ from indexer.names import is_organisation, slug
 from indexer.organisations import ABBREVIATIONS, organisation_key
 
 LONG = 12  # letters; only names this long are told to be misspelt
-SUSPENDED = re.compile(r"^(?P<first>\w+)-(?:,\s*\w+-)*\s*(?:,|og)\s+\w*?(?P<kind>ministeriet|styrelsen|forvaltningen)$", re.IGNORECASE)
+SUSPENDED = re.compile(
+    r"^(?P<first>\w+)-(?:,\s*\w+-)*\s*(?:,|og)\s+\w*?(?P<kind>ministeriet|styrelsen|forvaltningen)$", re.IGNORECASE
+)
 
 
 class OrganisationRegistry:
@@ -88,7 +90,9 @@ class OrganisationRegistry:
         groups: dict[str, list[str]] = {}
         for name in sorted(self._group):
             groups.setdefault(self._find(name), []).append(name)
-        return {root: max(forms, key=lambda name: (not name.isupper(), names[name], name)) for root, forms in groups.items()}
+        return {
+            root: max(forms, key=lambda name: (not name.isupper(), names[name], name)) for root, forms in groups.items()
+        }
 
 
 def _body(name: str) -> str:

@@ -47,8 +47,10 @@ def organisation_key(name: str) -> str:
 
 def same(one: str, other: str) -> bool:
     """Whether two names are one organisation by spelling or by a well-known abbreviation."""
-    return one == other or organisation_key(one) == organisation_key(other) or (
-        one in ABBREVIATIONS.get(other, ()) or other in ABBREVIATIONS.get(one, ())
+    return (
+        one == other
+        or organisation_key(one) == organisation_key(other)
+        or (one in ABBREVIATIONS.get(other, ()) or other in ABBREVIATIONS.get(one, ()))
     )
 
 

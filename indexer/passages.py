@@ -75,6 +75,7 @@ class _Passages:
         self._minutes = minutes
         self._registry = registry
         self._name = name
+        self._items = {entry.item.path: entry.item for entry in minutes.items}
         self._by_name = {one.name: one for one in minutes.attendance}
         self._outcomes = {one.statement: one.outcome for one in reversed(minutes.decisions)}
         self._meeting = self._make_meeting(meeting)
@@ -89,6 +90,14 @@ class _Passages:
             yield self._section(entry.item, own, entry.page, entry.lines)
             for statement in own:
                 yield self._statement(entry.item, statement)
+
+    def _above(self, item: Item) -> tuple[Item, ...]:
+        """The items an item lies in, outermost first."""
+        found: list[Item] = []
+        while item.parent in self._items and self._items[item.parent] not in found:
+            item = self._items[item.parent]
+            found.insert(0, item)
+        return tuple(found)
 
     def _make_meeting(self, identity: str) -> Meeting:
         facts = self._minutes.facts
@@ -126,6 +135,7 @@ class _Passages:
             meeting=self._meeting,
             item=item,
             text="\n".join(one.text for one in own),
+            above=self._above(item),
             speakers=speakers,
             organisations=_organisations(speakers),
             mentions=self._speakers(name for one in own for name in one.mentions),
@@ -142,6 +152,7 @@ class _Passages:
             meeting=self._meeting,
             item=item,
             text=one.text,
+            above=self._above(item),
             speakers=speakers,
             organisations=_organisations(speakers),
             mentions=self._speakers(one.mentions),

@@ -110,7 +110,10 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], Bounds | None]], ...] = (
-    (_compile(rf"\b(?P<third>primo|medio|ultimo)\s+(?P<month>{MONTH})\b\.?(?:\s+(?P<year>{YEAR})\b)?"), _third_of_month),
+    (
+        _compile(rf"\b(?P<third>primo|medio|ultimo)\s+(?P<month>{MONTH})\b\.?(?:\s+(?P<year>{YEAR})\b)?"),
+        _third_of_month,
+    ),
     (_compile(rf"\buge\s+(?P<n>\d\d?)\b(?!\s*[-–.]\s*\d)(?:,?\s*(?:i\s+)?(?P<year>{YEAR})\b)?"), _week),
     (_compile(rf"\b(?P<n>[1-4])\.\s*kvartal\b(?:\s+(?P<year>{YEAR})\b)?"), _part_of_year(3)),
     (_compile(rf"\b[qk](?P<n>[1-4])[\s-]+(?P<year>{YEAR})\b"), _part_of_year(3)),

@@ -137,7 +137,9 @@ def _merge_by(people: list[Person], same: Callable[[Person, Person], bool]) -> l
     for person in sorted(people, key=lambda one: (-len(parts(one.name)), one.name, min(one.documents))):
         names = _keys(person.name)
         near = {id(group): group for part in names for group in buckets.get(part, ())}
-        fitting = [group for group in groups if id(group) in near and same(group, person) and _may_be_one(group, person)]
+        fitting = [
+            group for group in groups if id(group) in near and same(group, person) and _may_be_one(group, person)
+        ]
         if len(fitting) == 1:
             fitting[0].absorb(person)
             continue

@@ -1,0 +1,138 @@
+"""Find the title of a document and the board it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from indexer.dates import find_dates
+from indexer.document import Line
+from indexer.labels import field_of, is_heading, list_label
+from indexer.names import is_organisation
+from indexer.tidy import clean
+
+MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|udskrift)"
+MEETING = (
+    r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelsesmøde|udvalgsmøde|rådsmøde|projektmøde|møde)\w*"
+)
+TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
+ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
+BARE = re.compile(
+    rf"^\W*(?:åbent |lukket |endeligt |godkendt )?(?:{MINUTES}|dagsorden(?: og referat)?)(?:\s*\([a-zæøå ]+\))?\W*$",
+    re.IGNORECASE,
+)
+KIND = rf"(?:(?:ordinær|ekstraordinær|konstituerende|fysisk|virtuelt|digitalt|åbent|lukket)\w*\s+)?{MEETING}"
+NO_TITLE = re.compile(
+    r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
+    r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])",
+    re.IGNORECASE,
+)
+BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?:i|for|af|hos|mellem)\s+(?P<board>.+)$", re.IGNORECASE)
+LEADING_KIND = re.compile(
+    rf"^\W*(?:{MINUTES})?\W*(?:fra|af|for)?\W*(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*", re.IGNORECASE
+)
+TRAILING_KIND = re.compile(rf"\s+[-–—]\s+(?:{MINUTES}\b.*|{KIND}.*)$", re.IGNORECASE)
+
+
+def title_line(opening: Sequence[Line]) -> int | None:
+    """The index of the line that is the document's title: a heading first, else the first that names minutes."""
+    fitting = [
+        n
+        for n, line in enumerate(opening)
+        if TITLE.search(line.text) and len(line.text) <= 200 and not NO_TITLE.search(clean(line.text)) and not labelled(line)
+        and not (clean(line.text)[0].islower())
+    ]  # fmt: skip
+    for strong in (
+        lambda line: line.heading == 1,
+        lambda line: re.search(rf"\b(?:{MINUTES})\b", line.text, re.IGNORECASE) is not None,
+        lambda line: len(line.text.split()) <= 12,
+    ):
+        found = next((n for n in fitting if strong(opening[n])), None)
+        if found is not None:
+            return found
+    return None
+
+
+def labelled(line: Line) -> bool:
+    known = field_of(line.text)
+    return bool(known and known[1]) or bool(list_label(line.text))
+
+
+def title_and_board(opening: Sequence[Line], at: int | None, document_title: str | None) -> tuple[str, str]:
+    if at is None:
+        title = clean(document_title or (opening[0].text if opening else ""))
+        return title, _board_in(title) or _board_near(opening, 0) or title
+    title = whole_title(opening, at)
+    after, before = _neighbour(opening, at + 1), _neighbour(opening, at - 1)
+    board = _board_in(title)
+    if BARE.match(title):
+        if before and is_organisation(before) and not (after and (is_organisation(after) or TITLE.search(after))):
+            return before, _board_in(before) or before
+        title = f"{title} {after}" if after else title
+        board = _board_in(after or "") or _named(after)
+    board = board or _board_near(opening, at) or _board_of_document(document_title)
+    return title, board or _generic(title)
+
+
+def whole_title(opening: Sequence[Line], at: int) -> str:
+    """The title with what a line break has cut off: "… tirsdag den 14." and "maj 2024"."""
+    title = clean(opening[at].text)
+    following = clean(opening[at + 1].text) if at + 1 < len(opening) else ""
+    cut = following[:1].islower() or re.search(r"(?:\d\.|\b(?:i|for|af|og|den|d\.))$", title)
+    if not cut or not following or opening[at + 1].number > opening[at].number + 1 or len(following) > 80:
+        return title
+    return f"{title} {following}" if not labelled(opening[at + 1]) and not following.startswith("i ") else title
+
+
+def _neighbour(opening: Sequence[Line], at: int) -> str | None:
+    """A line beside the title that can be part of it or name the board."""
+    if not 0 <= at < len(opening):
+        return None
+    text = clean(opening[at].text)
+    if labelled(opening[at]) or field_of(text) or len(text) > 120 or re.match(r"\W*(?:møde\s*nr|side\b)", text, re.I):
+        return None
+    days = find_dates(text)
+    return None if (days and days[0].start == 0) or is_heading(text) or text.endswith(".") else text
+
+
+def _board_in(title: str) -> str | None:
+    """The board a title names: what follows "møde i", or what is left without "Referat" and the date."""
+    text = ASIDE.sub("", _undated(title))
+    after = BOARD_AFTER.search(text)
+    if after and after["board"][:1].isupper():
+        return after["board"].strip(" ,.-–:")
+    text = TRAILING_KIND.sub("", text)
+    left = LEADING_KIND.sub("", text).strip(" ,.-–:")
+    return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
+
+
+def _undated(text: str) -> str:
+    for found in reversed(find_dates(text)):
+        if found.day:
+            text = re.sub(r"[\s,]+(?:den|d\.|holdt|afholdt)?\s*$", "", text[: found.start]) + text[found.end :]
+    return re.sub(r"\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*$", "", text).strip()
+
+
+def _board_near(opening: Sequence[Line], at: int) -> str | None:
+    """A board's name on a line of its own, right after or before the title."""
+    for n in (at + 1, at - 1, at + 2, at - 2):
+        text = _neighbour(opening, n)
+        if text and (named := _named(text)):
+            return named
+    return None
+
+
+def _named(text: str | None) -> str | None:
+    bare = TRAILING_KIND.sub("", ASIDE.sub("", _undated(text or ""))).strip(" ,.-–:")
+    return bare if bare and bare[0].isupper() and is_organisation(bare) and not TITLE.fullmatch(bare) else None
+
+
+def _board_of_document(title: str | None) -> str | None:
+    head = re.split(r"\s[-–|]\s", clean(title or ""))[0]
+    return _named(head)
+
+
+def _generic(title: str) -> str:
+    """What a meeting without a named board is called by: the kind of meeting."""
+    kind = "Generalforsamlingen" if re.search("generalforsamling", title, re.IGNORECASE) else "Bestyrelsen"
+    return kind if re.search("generalforsamling|bestyrelse", title, re.IGNORECASE) else title
