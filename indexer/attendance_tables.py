@@ -11,12 +11,13 @@ from indexer.labels import apart
 
 COLUMNS = (
     ("name", r"navne?|deltagere?|repræsentanter?|medlem(?:mer)?|person|hvem"),
-    ("organisation", r"organisation|institution|kommune|virksomhed|myndighed|repræsenterer|arbejdssted|parti|fra|udpeget af|"
-                     r"organisation/\w+|afdeling|firma|enhed|forening"),
+    ("organisation", r"organisation|institution|kommune|virksomhed|myndighed|repræsenterer|arbejdssted|parti|fra|"
+                     r"udpeget af|organisation/\w+|afdeling|firma|enhed|forening"),
     ("initials", r"initialer|init\.?|ini"),
     ("absent", r"afbud|fraværende|fravær|ikke til stede"),
     ("present", r"til ?stede|fremmødt?|mødt|deltog|deltager|deltagelse ja/nej|tilstede ja/nej"),
-    ("said", r"deltagelse|status|rolle|funktion|titel|stilling|bemærkning(?:er)?|note|deltager som|hverv|post|punkt(?:er)?"),
+    ("said", r"deltagelse|status|rolle|funktion|titel|stilling|bemærkning(?:er)?|note|deltager som|hverv|"
+             r"post|punkt(?:er)?"),
 )  # fmt: skip
 HEADS = tuple((kind, re.compile(rf"(?:{pattern})\W*", re.IGNORECASE)) for kind, pattern in COLUMNS)
 NO = re.compile(r"\s*(?:nej|no|-|–|afbud|fraværende|ikke.*|\[ \]|☐)?\s*", re.IGNORECASE)

@@ -115,7 +115,8 @@ def for_readers(report: Report) -> str:
     spoken = report.stated + report.inferred + report.uncertain
     if not spoken:
         return f"Ordet har ikke kunnet se, hvem der siger hvad, i nogen af referatets {report.statements} afsnit."
-    line = f"{spoken} af {report.statements} afsnit har en navngiven taler ({round(100 * report.share_attributed)} % af teksten)"
+    share = round(100 * report.share_attributed)
+    line = f"{spoken} af {report.statements} afsnit har en navngiven taler ({share} % af teksten)"
     guessed = report.inferred + report.uncertain
     line = f"{line}; i {guessed} af dem er navnet sluttet af sammenhængen." if guessed else f"{line}."
     return line + " Mødets dato er usikker." if report.date_conflicts or report.undated else line

@@ -11,23 +11,24 @@ from indexer.roles import TITLES
 # Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
 LISTS = (
     ("ignored", r"fordeling|distribution|kopi|cc|sendt til|udsendt til|referatet? sendes|valgt(?:e)?|på valg"),
-    ("absent", r"(?:der\s+(?:er|var|blev)\s+)?(?:meldt\s+)?afbud|fraværende|ikke (?:til ?stede|mødt|fremmødt)|forfald|udeblevet|udeblevne|fravær"),
-    ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|ref\.|ref(?=:)|"
-                     r"protokolfører|sekretær|pennefører|(?:mødeleder|ordstyrer|dirigent) og referent"),
+    ("absent", r"(?:der\s+(?:er|var|blev)\s+)?(?:meldt\s+)?afbud|fraværende|fravær|forfald|"
+               r"udeblevet|udeblevne|ikke (?:til ?stede|mødt|fremmødt)"),
+    ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|"
+                     r"ref\.|ref(?=:)|protokolfører|sekretær|pennefører|(?:mødeleder|ordstyrer|dirigent) og referent"),
     ("presenter", r"oplægsholdere?|indlægsholdere?|oplæg ved|gæsteoplæg"),
-    ("other", r"(?:øvrige|andre|eksterne|inviterede|desuden|endvidere|også)(?: til ?stede| deltagere?| deltog| fremmødte|"
-              r" mødedeltagere)?|gæste?r?|observatør(?:er)?|tilforordnede?|tilhørere|faciliteret af|"
-              r"(?:deltagere )?fra \w*(?:sekretariat|forvaltning|administration|ledelse|direktion)\w*|administration(?:en)?|"
-              r"sekretariat(?:et)?|sekretariatsbetjening"),
+    ("other", r"(?:øvrige|andre|eksterne|inviterede|desuden|endvidere|også)(?: til ?stede| deltagere?|"
+              r" deltog| fremmødte| mødedeltagere)?|gæste?r?|observatør(?:er)?|tilforordnede?|tilhørere|faciliteret af|"
+              r"(?:deltagere )?fra \w*(?:sekretariat|forvaltning|administration|ledelse|direktion)\w*|"
+              r"administration(?:en)?|sekretariat(?:et)?|sekretariatsbetjening"),
     ("member", r"deltagere?|deltagende|deltog|til ?stede(?:værende)?|tilstedeværelse|fremmødte?|mødte?|mødedeltagere?|"
                r"medlemmer|bestyrelsesmedlemmer|udvalgsmedlemmer|(?:til stede )?fra bestyrelsen|mødeleder|ordstyrer|"
-               r"dirigent|(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|bestyrelsen?|"
-               r"suppleant(?:er)?|stedfortrædere?|tilstede"),
+               r"dirigent|(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|"
+               r"bestyrelsen?|suppleant(?:er)?|stedfortrædere?|tilstede"),
 )  # fmt: skip
 LIST_LABELS = tuple((role, re.compile(rf"(?:{pattern})(?![\w-])", re.IGNORECASE)) for role, pattern in LISTS)
 FIELD = re.compile(
-    r"(?P<name>dato(?: og tid| for møde(?:t)?)?|mødedato|mødetid(?:spunkt)?|tidspunkt|tid(?: og sted)?|start(?:tid(?:spunkt)?)?|"
-    r"slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|udsendt(?: den)?|udskrevet|revideret|"
+    r"(?P<name>dato(?: og tid| for møde(?:t)?)?|mødedato|mødetid(?:spunkt)?|tidspunkt|tid(?: og sted)?|"
+    r"start(?:tid(?:spunkt)?)?|slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|udsendt(?: den)?|udskrevet|revideret|"
     r"godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|vedrørende|formål|møde ?nr|mødenavn|mødetype|"
     r"møde|status|version|næste møde|dagsorden|indholdsfortegnelse|bilag|ejendomsnummer|initialer|side|husk|forum|"
     r"mødeform|form|råd|udvalg|institution)\.?\s*(?::|\t|$)\s*(?P<value>.*)$",
@@ -40,8 +41,8 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(
-    r"fra\s+(?P<who>[A-ZÆØÅ][^:.]{1,60}?)(?:\s+(?:deltog|deltager|deltok|mødte|var))?\s*(?P<colon>:|(?<=deltog)|(?<=deltager))\s*"
-    r"(?P<rest>.*)$",
+    r"fra\s+(?P<who>[A-ZÆØÅ][^:.]{1,60}?)(?:\s+(?:deltog|deltager|deltok|mødte|var))?\s*"
+    r"(?P<colon>:|(?<=deltog)|(?<=deltager))\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 ANOTHER = re.compile(

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
+from indexer.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
 from indexer.names import LETTER, PARTICLES, key, parts
 from indexer.roles import COLLECTIVES, DEFINITE, TITLES
 
@@ -17,15 +16,8 @@ if TYPE_CHECKING:
 Found = tuple[int, int, "Known", "Form", bool]
 WORD = re.compile(rf"(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*")
 ACTING = re.compile(rf"(?:{'|'.join((*DEFINITE, *COLLECTIVES))})s?", re.IGNORECASE)
-GENITIVE = re.compile(r"(?:['’´`]s?|s)$")
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 LEAST_FUZZY_ORGANISATION = 12
-LEAST_FUZZY = 5  # letters; shorter names differ by one letter and are other names (Jan, Jane)
-
-
-def without_genitive(word: str) -> str:
-    """ "Harsløf" of "Harsløfs", "KL" of "KL’s", "SDS" of "SDS’"."""
-    return GENITIVE.sub("", word)
 
 
 def find(sentence: str, roster: Roster) -> Iterator[Found]:
@@ -139,20 +131,6 @@ def _part(word: str, own: list[str]) -> str | None:
         if key(part) in (key(word), key(bare)):
             return part
     return next((part for part in own if similar(word, part) or similar(bare, part)), None)
-
-
-def similar(one: str, other: str) -> bool:
-    """Whether two words are a slip of the pen apart: one letter wrong, missing, doubled or swapped inside a long word.
-
-    The first letter must agree, and the end too: Kristian and Kristine, Karl and Karla, Olsen and Olesen are names
-    of their own.
-    """
-    a, b = one.lower(), other.lower()
-    if min(len(a), len(b)) < LEAST_FUZZY or a[0] != b[0] or max(len(a), len(b)) < LEAST_FUZZY + 1:
-        return False
-    if a[-1] != b[-1] or (a.endswith("sen") and a[:-3].rstrip("e") == b[:-3].rstrip("e")):
-        return False
-    return OSA.distance(a, b, score_cutoff=1) == 1
 
 
 def _form(printed: str, known: Known, misspelt: bool) -> Form:
@@ -296,13 +274,4 @@ def same_person(name: str, roster: Roster) -> Known | None:
     found = _several(name, words, 0, roster) if words else None
     if found and found[0] == len(words):
         return found[1][2]
-    return _only([one for one in roster.people if _longer_or_shorter([key(part) for part in own], one.name_keys())])
-
-
-def _longer_or_shorter(one: list[str], other: list[str]) -> bool:
-    """Whether two names agree at both ends and one has all the parts of the other."""
-    return (
-        min(len(one), len(other)) > 1
-        and (one[0], one[-1]) == (other[0], other[-1])
-        and (set(one) <= set(other) or set(other) <= set(one))
-    )
+    return _only([one for one in roster.people if longer_or_shorter([key(part) for part in own], one.name_keys())])

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from indexer.mentions import similar
+from indexer.likeness import similar
 from indexer.names import is_organisation, slug
 from indexer.organisations import ABBREVIATIONS, organisation_key
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from indexer import mentions, organisations
+from indexer.likeness import without_genitive
 from indexer.minutes import Attendant
 from indexer.names import key, parts
 from indexer.roles import COLLECTIVES, ROLES, role_of
@@ -86,7 +87,7 @@ class Roster:
         for start, end, known, form, genitive in mentions.find(sentence, self):
             name = sentence[start:end]
             if form not in ("role", "organisation") or known.kind == "organisation":
-                self._met(known, mentions.without_genitive(name) if genitive else name)
+                self._met(known, without_genitive(name) if genitive else name)
             found.append(Mention(start, end, known.name, known.kind, form, genitive))
         return tuple(found)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from indexer.mentions import similar
+from indexer.likeness import similar
 from indexer.minutes import Attendant
 from indexer.names import NO_NAME, PARTICLES, fold, is_organisation, key, parts, slug
 from indexer.organisation_registry import OrganisationRegistry

@@ -12,13 +12,15 @@ ROLES = {
     "viceformand": "viceformanden", "bestyrelsesformand": "bestyrelsesformanden", "dirigent": "dirigenten",
     "ordstyrer": "ordstyreren", "mødeleder": "mødelederen", "referent": "referenten", "kasserer": "kassereren",
     "sekretær": "sekretæren", "direktør": "direktøren", "vicedirektør": "vicedirektøren", "revisor": "revisoren",
-    "kommunaldirektør": "kommunaldirektøren", "borgmester": "borgmesteren", "rektor": "rektor", "prorektor": "prorektor",
+    "kommunaldirektør": "kommunaldirektøren", "borgmester": "borgmesteren", "rektor": "rektor",
+    "prorektor": "prorektor",
     "dekan": "dekanen", "prodekan": "prodekanen", "forstander": "forstanderen", "skoleleder": "skolelederen",
     "leder": "lederen", "institutleder": "institutlederen", "studieleder": "studielederen", "inspektør": "inspektøren",
     "sekretariatsleder": "sekretariatslederen", "sekretariatschef": "sekretariatschefen", "kontorchef": "kontorchefen",
     "administrator": "administrator", "vicevært": "viceværten", "forslagsstiller": "forslagsstilleren",
     "økonomichef": "økonomichefen", "advokat": "advokaten", "sognepræst": "sognepræsten", "provst": "provsten",
-    "biskop": "biskoppen", "projektleder": "projektlederen", "afdelingschef": "afdelingschefen", "minister": "ministeren",
+    "biskop": "biskoppen", "projektleder": "projektlederen", "afdelingschef": "afdelingschefen",
+    "minister": "ministeren",
     "centerchef": "centerchefen", "souschef": "souschefen", "kirkeværge": "kirkeværgen", "statsminister":
     "statsministeren",
 }  # fmt: skip
@@ -57,7 +59,7 @@ def role_of(text: str) -> str | None:
 
 
 def is_title(text: str) -> bool:
-    """Whether a text is a title or a role, with or without what it belongs to ("kontorchef i Digitaliseringsstyrelsen")."""
+    """Whether a text is a title or a role, with or without what it belongs to ("kontorchef i KL")."""
     words = text.lower().strip(" .,:;").split()
     ends = [word.rpartition("-")[2] for word in words]
     return bool(words) and (ends[0] in TITLES or ends[-1] in TITLES or ends[0].endswith(("chef", "leder", "direktør")))

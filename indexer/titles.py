@@ -15,6 +15,7 @@ MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)
 MEETING = (
     r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelsesmøde|udvalgsmøde|rådsmøde|projektmøde|møde)\w*"
 )
+LONGEST = 200  # characters of a title
 TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
 ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
 BARE = re.compile(
@@ -22,7 +23,8 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 KIND = rf"(?:(?:ordinær|ekstraordinær|konstituerende|fysisk|virtuelt|digitalt|åbent|lukket)\w*\s+)?{MEETING}"
-NO_TITLE = re.compile(
+NO_LONGEST = 200  # characters of a title
+TITLE = re.compile(
     r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
     r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])",
     re.IGNORECASE,
@@ -39,9 +41,9 @@ def title_line(opening: Sequence[Line]) -> int | None:
     fitting = [
         n
         for n, line in enumerate(opening)
-        if TITLE.search(line.text) and len(line.text) <= 200 and not NO_TITLE.search(clean(line.text)) and not labelled(line)
-        and not (clean(line.text)[0].islower())
-    ]  # fmt: skip
+        if len(line.text) <= LONGEST and TITLE.search(line.text) and not labelled(line)
+        if not NO_TITLE.search(clean(line.text)) and not clean(line.text)[0].islower()
+    ]
     for strong in (
         lambda line: line.heading == 1,
         lambda line: re.search(rf"\b(?:{MINUTES})\b", line.text, re.IGNORECASE) is not None,
