@@ -26,13 +26,16 @@ class Value(NamedTuple):
 def values_of(passage: Passage) -> tuple[Value, ...]:
     """The facet values of a passage, each once.
 
-    Person and organisation are about who says something, so a section has none. A speaking organisation is in the
-    organisation facet, not among the persons.
+    A passage of a sub-item is one of the items above it, too, and has their type where it has none of its own. Person
+    and organisation are about who says something, so a section has none. A speaking organisation is in the organisation
+    facet, not among the persons.
     """
     item = passage.item
-    found = [*_meeting_values(passage.meeting), Value("item", slug(item.title), item.title)]
-    if item.type:
-        found.append(Value("type", item.type, ITEM_TYPES.get(item.type, item.type)))
+    found = [*_meeting_values(passage.meeting)]
+    found += [Value("item", slug(one.title), one.title) for one in (item, *reversed(passage.above))]
+    kind = next((one.type for one in (item, *reversed(passage.above)) if one.type), None)
+    if kind:
+        found.append(Value("type", kind, ITEM_TYPES.get(kind, kind)))
     if passage.outcome:
         found.append(Value("outcome", passage.outcome, passage.outcome))
     if passage.kind == "statement":

@@ -102,6 +102,7 @@ class Passage:
     rule: str | None = None  # the splitting rule that named the speaker
     page: int | None = None  # 1-based, where the format has pages
     lines: tuple[int, int] = (1, 1)  # first and last line in Source.lines, 1-based, inclusive
+    above: tuple[Item, ...] = ()  # the items its item is a sub-item of, outermost first
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ class Query:
 
     ``filters`` maps a facet's name (one of FACETS) to the values chosen: OR inside a facet, AND between facets.
     ``since`` and ``until`` are inclusive meeting dates. ``ids`` asks for passages by id.
-    A section is a hit only where none of its statements is, so that nothing is found twice; filters on person and
-    organisation are about who says something and so leave statements only. A question without words is about
-    statements alone; what is asked for by id is found whatever its kind.
+    A section is a hit only where nothing in it is, statements or sub-sections, so that nothing is found twice; filters
+    on person and organisation are about who says something and so leave statements only. A question without words is
+    about statements alone; what is asked for by id is found whatever its kind.
     """
 
     text: str = ""

@@ -1,6 +1,7 @@
 """What search.engine promises, run on every engine."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -44,6 +45,7 @@ JUNE = meeting("juni", date(2021, 6, 1))
 MAY = meeting("maj", date(2021, 5, 1), "Rådet")
 UNDATED = meeting("udateret", None)
 LEAKS = ("2", "Utætte tage", "B")
+ROOF = (Item("2", "2", "Taget", "B"),)
 PASSAGES = {
     JUNE: [
         section(JUNE, "s1", "Per Holm sagde cykler. Anne Lund sagde bøger.", who=(PER, ANNE), outcome="godkendt"),
@@ -60,6 +62,16 @@ PASSAGES = {
         statement(UNDATED, "e", "Vi så cykler."),
         section(UNDATED, "s4", "", ("2", "Eventuelt", None)),
     ],
+}
+
+
+# An item with a sub-item; the item itself says nothing.
+NESTED = {
+    MAY: [
+        section(MAY, "top", "", ("2", "Taget", "B")),
+        replace(section(MAY, "sub", "Der var dug.", ("2/1", "Inspektion", None)), above=ROOF),
+        replace(statement(MAY, "x", "Der var dug.", ("2/1", "Inspektion", None)), above=ROOF),
+    ]
 }
 
 
@@ -166,6 +178,25 @@ def test_pages_together_are_the_whole_answer(searcher):
 )
 def test_a_section_is_a_hit_only_where_none_of_its_statements_is(searcher, text, ids):
     assert found(searcher.search(Query(text))) == ids
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query("taget"),
+        Query('"taget"'),
+        Query("taget OG dug"),
+        Query("taget", filters=(("item", ("taget",)),)),
+        Query("taget", filters=(("item", ("inspektion",)),)),
+        Query("taget", filters=(("type", ("B",)),)),
+    ],
+)
+def test_what_is_said_under_a_sub_item_is_said_under_the_items_above(address, query):
+    write(address, NESTED)
+    results = open_searcher(address).search(query)
+    assert found(results) == ["maj-x"]
+    assert counts(results, "item") == {"taget": 1, "inspektion": 1}
+    assert counts(results, "type") == {"B": 1}
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,7 @@ class Collection:
         kind = snapshot.column("kind")
         self.records: Docs = np.flatnonzero(kind == RECORD)
         self.passages: Docs = np.flatnonzero(kind >= SECTION)
-        self._is_section: Mask = kind == SECTION
-        self._is_statement: Mask = kind == STATEMENT
-        self.statements: Docs = np.flatnonzero(self._is_statement)
+        self.statements: Docs = np.flatnonzero(kind == STATEMENT)
         self._section_of: Docs = np.arange(snapshot.size) - snapshot.column("back")
         self.dates: Docs = snapshot.column("date")
         self.meeting = lru_cache(maxsize=None)(self._meeting)
@@ -54,10 +52,14 @@ class Collection:
         return mask
 
     def once(self, found: Mask) -> Mask:
-        """The passages found, less the sections that have a statement among them."""
-        covered = np.zeros(self._snapshot.size, np.bool_)
-        covered[self._section_of[found & self._is_statement]] = True
-        kept: Mask = found & ~(covered & self._is_section)
+        """The passages found, less the sections that hold another of them, themselves or in a section below."""
+        covering = np.zeros(self._snapshot.size, np.bool_)
+        inner = np.flatnonzero(found)
+        while inner.size:
+            outer = self._section_of[inner]
+            inner = np.unique(outer[(outer != inner) & ~covering[outer]])
+            covering[inner] = True
+        kept: Mask = found & ~covering
         return kept
 
     # Orders

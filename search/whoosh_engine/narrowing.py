@@ -12,9 +12,9 @@ from search.whoosh_engine.collection import Collection
 from search.whoosh_engine.snapshot import Docs, Mask
 from search.whoosh_engine.tally import Table
 
-# A section and its statements share meeting and item, and a section has no person or organisation: with those facets
-# a section is hidden by its statements whichever value is chosen. With this one it can have a value they haven't.
-_OWN_TO_SECTIONS = ("outcome",)
+# What lies in a section has the section's meeting and item, and a section has no person or organisation: with those
+# facets a section is hidden by it whichever value is chosen. With these it can have a value that what is in it hasn't.
+_OWN_TO_SECTIONS = ("outcome", "type")
 
 
 class Narrowing:
@@ -55,7 +55,7 @@ class Narrowing:
         return reduce(np.logical_and, (mask for name, mask in self._allowed.items() if name != facet), self._found)
 
     def _once(self, found: Mask) -> Mask:
-        """Without the sections that have a statement among the found, unless passages are asked for by id."""
+        """Without the sections that hold another of the found, unless passages are asked for by id."""
         return found if self._by_id else self._collection.once(found)
 
 

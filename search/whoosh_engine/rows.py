@@ -27,8 +27,15 @@ def rows(source: Source, passages: Iterable[Passage], analyze: Analyze) -> Itera
     for at, passage in enumerate(ordered):
         if passage.kind == "section":
             section_at[passage.item.path] = at
-        back = at - section_at.get(passage.item.path, at)
+        back = at - _section_of(passage, at, section_at)
         yield _passage_row(passage, source.document, back, analyze)
+
+
+def _section_of(passage: Passage, at: int, section_at: Mapping[str, int]) -> int:
+    """Where the section stands that holds a passage: a statement's own, else the nearest above; ``at`` if none does."""
+    own = [passage.item.path] if passage.kind == "statement" else []
+    above = (item.path for item in reversed(passage.above))
+    return next((section_at[path] for path in (*own, *above) if path in section_at), at)
 
 
 def in_reading_order(passages: Sequence[Passage]) -> list[Passage]:

@@ -15,7 +15,7 @@ from whoosh.columns import NumericColumn, VarBytesColumn
 
 from search.fields import LAYERS, Positions
 
-SCHEMA_VERSION = 2  # change it with anything in this module, in search.fields, search.facets or search.record
+SCHEMA_VERSION = 3  # change it with anything in this module, in search.fields, search.facets or search.record
 
 RECORD, SECTION, STATEMENT = 1, 2, 3  # the column "kind"; 0 is the notes
 SEPARATOR = "\x1f"  # between facet, value and label in a term of the field "facets"
@@ -83,7 +83,7 @@ def schema() -> fields.Schema:
         facets=Bag(),  # terms are facet, value and label
         decision=fields.ID(),  # of passages that hold one
         kind=Number("B"),
-        back=Number("I"),  # from a statement to its section; 0 where it has none
+        back=Number("I"),  # to the section it is in: its own, a section to the one above; 0 where it is in none
         date=Number("I"),  # of the meeting, as a proleptic Gregorian ordinal; 0 where it has none
         record=fields.STORED(),  # JSON of a passage, a meeting, or the notes
         source=fields.STORED(),  # compressed JSON, on a document's record alone, as is:
