@@ -28,9 +28,9 @@ LISTS = (
 LIST_LABELS = tuple((role, re.compile(rf"(?:{pattern})(?![\w-])", re.IGNORECASE)) for role, pattern in LISTS)
 FIELD = re.compile(
     r"(?P<name>dato(?: og tid| for møde(?:t)?)?|mødedato|mødetid(?:spunkt)?|tidspunkt|tid(?: og sted)?|"
-    r"start(?:tid(?:spunkt)?)?|slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|udsendt(?: den)?|udskrevet|revideret|"
-    r"godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|vedrørende|formål|møde ?nr|mødenavn|mødetype|"
-    r"møde|status|version|næste møde|dagsorden|indholdsfortegnelse|bilag|ejendomsnummer|initialer|side|husk|forum|"
+    r"start(?:tid(?:spunkt)?)?|slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|"
+    r"udsendt(?: den)?|udskrevet|revideret|godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|vedrørende|formål|"
+    r"møde ?nr|mødenavn|mødetype|møde|status|version|næste møde|dagsorden|indholdsfortegnelse|bilag|ejendomsnummer|initialer|side|husk|forum|"
     r"mødeform|form|råd|udvalg|institution)\.?\s*(?::|\t|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )

@@ -23,8 +23,7 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 KIND = rf"(?:(?:ordinær|ekstraordinær|konstituerende|fysisk|virtuelt|digitalt|åbent|lukket)\w*\s+)?{MEETING}"
-NO_LONGEST = 200  # characters of a title
-TITLE = re.compile(
+NO_TITLE = re.compile(
     r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
     r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])",
     re.IGNORECASE,
