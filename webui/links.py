@@ -128,8 +128,9 @@ def item_anchor(path: str) -> str:
 
 
 def passage_anchor(passage: Passage) -> str:
-    """The anchor of a passage on its meeting's page."""
-    return item_anchor(passage.item.path) if passage.kind == "section" else f"udsagn-{passage.id}"
+    """The anchor of a passage on its meeting's page; the meeting in front of its id isn't needed there."""
+    own = passage.id.removeprefix(f"{passage.meeting.id}:")
+    return item_anchor(passage.item.path) if passage.kind == "section" else f"udsagn-{own}"
 
 
 def toggled(query: Query, facet: str, value: str) -> Query:
