@@ -19,7 +19,7 @@ _TOP = 15  # lines with words in which a document says what it is
 _LOOKED_AT = 500  # lines; what a document is shows long before
 _FORCE = "--force indexes it all the same"
 
-_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :]+){0,4}\w*(?:referat|protokol(?!l)|udskrift)\w*\b", re.I)
+_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :]+){0,4}[\w/-]*(?:referat|protokol(?!l)|udskrift)\w*\b", re.I)
 _AGENDA_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :–-]+){0,4}(?:\w*dagsorden|\w*indkaldelse)\b(?! (?:blev|er|og)\b)", re.I)
 _NOT_A_TITLE = re.compile(r"\bgodkend\w*|\b(?:sidste|forrige|seneste|opfølgning)\b|^\s*\d+[.)]", re.I)
 _MEETING = re.compile(r"\w*(?:møde|generalforsamling|samling|konstituering)\w*\b", re.I)
@@ -115,11 +115,21 @@ def _not_minutes(evidence: Evidence) -> str | None:
     """What a document is that isn't minutes, None where it may be minutes."""
     if evidence.placeholders >= max(4, 0.08 * evidence.lines) and evidence.placeholders > evidence.events:
         return "a template that isn't filled in, not minutes"
-    happened = evidence.outcomes or evidence.share_of_events >= max(0.02, 2 / max(1, evidence.lines))
-    if evidence.agenda and not evidence.titled and not happened:
+    if evidence.agenda and not evidence.titled and not _tells_what_happened(evidence):
         return "an agenda without what happened at the meeting, not minutes"
-    shown = evidence.titled or evidence.attendance or evidence.meeting or happened
+    shown = evidence.titled or evidence.attendance or evidence.meeting or evidence.events
     return None if shown else "nothing in it tells of a meeting; not minutes"
+
+
+def _tells_what_happened(evidence: Evidence) -> bool:
+    """Whether a document that calls itself an agenda is minutes all the same.
+
+    The cases of an agenda tell what was decided before; minutes tell of more, or who came, or print outcomes alone.
+    """
+    if evidence.outcomes:
+        return True
+    often = 0.02 if evidence.attendance else 0.05
+    return evidence.events >= 2 and evidence.share_of_events >= often
 
 
 def _is_sentence(text: str) -> bool:

@@ -41,6 +41,17 @@ Det indstilles, at udvalget drøfter høringssvaret.
 3. Orientering fra formanden
 """
 
+HISTORY = (
+    CASES
+    + """4. Udbud af renovation
+Økonomiudvalget besluttede den 4. marts 2020, at opgaven skulle i udbud. Byrådet vedtog udbudsmaterialet i juni.
+Rådgiveren oplyste, at prisen var steget. Sagen blev udsat i august.
+"""
+    + "".join(
+        f"Forvaltningen foreslår, at del {n} af arbejdet sendes i høring hos naboerne i uge {n}.\n" for n in range(80)
+    )
+)
+
 INVITATION = """Indkaldelse til ordinær generalforsamling
 Bestyrelsen indkalder hermed til generalforsamling tirsdag den 4. maj kl. 19 i fælleshuset.
 Dagsorden ifølge vedtægterne:
@@ -119,6 +130,7 @@ def refused(text, name="a.txt"):
         pytest.param(MINUTES, None, id="minutes"),
         pytest.param(AGENDA, "not minutes", id="agenda"),
         pytest.param(CASES, "not minutes", id="agenda with cases"),
+        pytest.param(HISTORY, "not minutes", id="agenda with what was decided before"),
         pytest.param(INVITATION, "not minutes", id="invitation"),
         pytest.param(TEMPLATE, "not minutes", id="template"),
         pytest.param(NOTES, "not minutes", id="notes"),
