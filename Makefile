@@ -6,6 +6,8 @@ MINUTES ?= corpus/minutes
 TESTS ?=
 BIN := .venv/bin
 METADATA := setup.cfg pyproject.toml
+# setuptools warns of every editable installation that folders of the same name would come first; here they are the same.
+INSTALL := PYTHONWARNINGS='ignore:Editable installation' $(BIN)/pip install --quiet --disable-pip-version-check --editable
 
 .PHONY: run test lint quality screenshots clean
 
@@ -39,13 +41,13 @@ clean:  ## everything that was made here
 
 .venv/installed: $(METADATA) | .venv/bin/pip
 	@echo "Installing Ordet and what it needs"
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@$(INSTALL) .
 	@touch $@
 
 .venv/installed-test: .venv/installed
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@$(INSTALL) '.[test]'
 	@touch $@
 
 .venv/installed-lint: .venv/installed
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[lint]'
+	@$(INSTALL) '.[lint]'
 	@touch $@
