@@ -109,7 +109,7 @@ def _item(lines: Sequence[Line], headings: Sequence[Heading], number: int) -> Ag
     heading = headings[number]
     stop = headings[number + 1].first if number + 1 < len(headings) else len(lines)
     first = lines[min(heading.first, len(lines) - 1)] if lines else Line("", 1)
-    last = lines[max(heading.first, stop - 1)] if lines else first
+    last = lines[min(max(heading.first, stop - 1), len(lines) - 1)] if lines else first
     return AgendaItem(heading.item, first.page, (first.number, max(first.number, last.number)))
 
 

@@ -12,13 +12,13 @@ from indexer.document import Line
 from search.danish.hyphens import glue
 
 BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-–—](?=\s|[A-ZÆØÅa-zæøå]))\s*")
-SPEECH_HEADING = re.compile(
-    r"[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$"
-)  # "Formanden (Ole Kvist):" on a line of its own
+# "Formanden (Ole Kvist):" on a line of its own, perhaps behind the time of day.
+SPEECH_HEADING = re.compile(r"(?:Kl\. ?\d\d[.:]\d\d)?\s*[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
 _BREAK = re.compile(r"(?<=[^\W\d_])-$")  # a hyphen that ends a line, with a letter before it
+LONGEST_WORD = 80  # characters
 _LAST_WORD = re.compile(r"[^\s(\[”\"]+-$")
 _FIRST_WORD = re.compile(r"[^\s.,;:)!?”\"\]]+")
 
@@ -108,8 +108,11 @@ def join(lines: Sequence[Line], vocabulary: Container[str]) -> Paragraph:
         piece = clean(line.text)
         if not piece:
             continue
-        if text and (dash := _LAST_WORD.search(text)) and _BREAK.search(text) and (word := _FIRST_WORD.match(piece)):
-            text = text[:-1] + glue(dash[0][:-1], word[0], vocabulary)
+        broken = _BREAK.search(text, max(0, len(text) - 2)) if text else None
+        half = _LAST_WORD.search(text, max(0, len(text) - LONGEST_WORD)) if broken else None
+        word = _FIRST_WORD.match(piece)
+        if half and word:
+            text = text[:-1] + glue(half[0][:-1], word[0], vocabulary)
         elif text:
             text += " "
         origins.append((len(text), line.number))

@@ -27,10 +27,25 @@ def minutes(*headings):
 @pytest.mark.parametrize(
     "number",
     [
-        "{}. ", "{}) ", "{}: ", "0{}. ", "{} - ", "Punkt {}: ", "Punkt {} – ", "Pkt. {} ", "Pkt. {}: ", "Ad {} – ", "AD {}: ",
-        "Ad. {} ", "§ {} ", "§{}. ", "Dagsordenens punkt {}: ", "Sag {}: ", "{}.",
+        "{}. ",
+        "{}) ",
+        "{}: ",
+        "0{}. ",
+        "{} - ",
+        "Punkt {}: ",
+        "Punkt {} – ",
+        "Pkt. {} ",
+        "Pkt. {}: ",
+        "Ad {} – ",
+        "AD {}: ",
+        "Ad. {} ",
+        "§ {} ",
+        "§{}. ",
+        "Dagsordenens punkt {}: ",
+        "Sag {}: ",
+        "{}.",
     ],
-)  # fmt: skip
+)
 def test_every_numbering_gives_the_same_items(number):
     text = minutes(*(number.format(n) + title for n, title in enumerate(TITLES, 1)))
     assert [(path.lstrip("0"), title) for path, title in items(text)] == [(str(n), t) for n, t in enumerate(TITLES, 1)]
@@ -98,7 +113,9 @@ def test_agenda_list_and_body_in_the_same_form():
 
 
 def test_a_contents_list_with_page_numbers():
-    contents = "Indholdsfortegnelse\n" + "\n".join(f"{n}. {title} {n + 2}" for n, title in enumerate(TITLES, 1)) + "\n\n"
+    contents = (
+        "Indholdsfortegnelse\n" + "\n".join(f"{n}. {title} {n + 2}" for n, title in enumerate(TITLES, 1)) + "\n\n"
+    )
     assert items(contents + minutes(*(f"{n}. {title}" for n, title in enumerate(TITLES, 1))))[1] == ("2", "Økonomi")
 
 
@@ -110,7 +127,9 @@ def test_items_out_of_order_keep_their_numbers_and_are_told():
 
 
 def test_sub_items_whose_numbers_clash_with_the_items():
-    text = minutes("1. Meddelelser\n\n1. Status på nyt system", "2. Status på samarbejdet", "2. Økonomi", "3. Eventuelt")
+    text = minutes(
+        "1. Meddelelser\n\n1. Status på nyt system", "2. Status på samarbejdet", "2. Økonomi", "3. Eventuelt"
+    )
     assert [path for path, _ in items(text)] == ["1", "1.1", "1.2", "2", "3"]
 
 
@@ -120,14 +139,19 @@ def test_sub_items_that_repeat_the_number(subs):
     assert [path for path, _ in items(text)] == ["1", "2", "3", "3.1", "3.2", "4"]
 
 
-@pytest.mark.parametrize("subs", [("a) Valg af referent", "b) Valg af dirigent"), ("a. Valg af referent", "b. Valg af dirigent")])
+@pytest.mark.parametrize(
+    "subs", [("a) Valg af referent", "b) Valg af dirigent"), ("a. Valg af referent", "b. Valg af dirigent")]
+)
 def test_lettered_sub_items(subs):
     text = minutes(f"1. Formalia\n{subs[0]}", subs[1], "2. Økonomi", "3. Eventuelt")
     assert [path for path, _ in items(text)] == ["1", "1.a", "1.b", "2", "3"]
 
 
 def test_points_of_a_list_in_the_text_are_no_items():
-    text = minutes("1. Velkomst", "2. Økonomi", "3. Strategi") + "\nFormanden nævnte tre mål:\n\n1. Flere møder\n2. Færre bilag\n"
+    text = (
+        minutes("1. Velkomst", "2. Økonomi", "3. Strategi")
+        + "\nFormanden nævnte tre mål:\n\n1. Flere møder\n2. Færre bilag\n"
+    )
     text += "\n" + minutes("4. Eventuelt").partition("\n\n")[2]
     assert [path for path, _ in items(text)] == ["1", "2", "3", "4"]
 
@@ -140,11 +164,14 @@ def test_a_date_at_the_start_of_a_line_is_no_number():
 @pytest.mark.parametrize(
     ("printed", "title", "kind"),
     [
-        ("1. Meddelelser (O)", "Meddelelser", "O"), ("1. Budget [B]", "Budget", "B"), ("1. Plan (D)", "Plan", "D"),
-        ("1. Status (E)", "Status", "E"), ("1. Strategi (til orientering)", "Strategi (til orientering)", "O"),
+        ("1. Meddelelser (O)", "Meddelelser", "O"),
+        ("1. Budget [B]", "Budget", "B"),
+        ("1. Plan (D)", "Plan", "D"),
+        ("1. Status (E)", "Status", "E"),
+        ("1. Strategi (til orientering)", "Strategi (til orientering)", "O"),
         ("1. Region (Sjælland)", "Region (Sjælland)", None),
     ],
-)  # fmt: skip
+)
 def test_type_markers(printed, title, kind):
     given = lines(minutes(printed, "2. Økonomi"))
     item = agenda.find(given, 100).headings[0].item
@@ -152,7 +179,10 @@ def test_type_markers(printed, title, kind):
 
 
 def test_a_title_over_two_lines():
-    text = minutes("1. Velkomst", "2. Afrapportering fra styregruppen for digital kommunikation og fælles\nsystemforvaltning af it (O)")
+    text = minutes(
+        "1. Velkomst",
+        "2. Afrapportering fra styregruppen for digital kommunikation og fælles\nsystemforvaltning af it (O)",
+    )
     assert items(text)[1][1].endswith("fælles systemforvaltning af it")
 
 
@@ -165,7 +195,12 @@ def test_a_sentence_behind_the_number_is_text_and_the_title_is_listed():
 
 
 def test_proposals_without_a_number_are_items_below_theirs():
-    proposals = "1. Velkomst", "2. Indkomne forslag\n\nForslag 1: Cykelstativer ved indgangen", "Forslag om nye skraldespande", "3. Valg"
+    proposals = (
+        "1. Velkomst",
+        "2. Indkomne forslag\n\nForslag 1: Cykelstativer ved indgangen",
+        "Forslag om nye skraldespande",
+        "3. Valg",
+    )
     assert [path for path, _ in items(minutes(*proposals))] == ["1", "2", "2/1", "2/2", "3"]
 
 

@@ -127,12 +127,16 @@ def test_nobody_speaks(sentence):
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
-        ("Henrik Dam bemærkede det.", "name+verb"), ("Hertil svarede Henrik Dam nej.", "verb+name"),
-        ("ABE bemærkede det.", "initials+verb"), ("Bo bemærkede det.", "first-name+verb"),
-        ("Formanden bemærkede det.", "role+verb"), ("KL bemærkede det.", "organisation+verb"),
-        ("ABE: Nej.", "initials-label"), ("Planen blev gennemgået af Henrik Dam.", "passive"),
+        ("Henrik Dam bemærkede det.", "name+verb"),
+        ("Hertil svarede Henrik Dam nej.", "verb+name"),
+        ("ABE bemærkede det.", "initials+verb"),
+        ("Bo bemærkede det.", "first-name+verb"),
+        ("Formanden bemærkede det.", "role+verb"),
+        ("KL bemærkede det.", "organisation+verb"),
+        ("ABE: Nej.", "initials-label"),
+        ("Planen blev gennemgået af Henrik Dam.", "passive"),
     ],
-)  # fmt: skip
+)
 def test_the_rule_is_named(sentence, name):
     assert rule(sentence) == name
 
@@ -154,12 +158,14 @@ def test_the_rule_is_named(sentence, name):
         (("Anna Berg støttede det, som Henrik Dam og Bo Vang har fremført.",), ["Anna Berg"]),
         (("Henrik Dam svarede nej. Det er efterfølgende afklaret, at det er et ja.",), ["Henrik Dam", ""]),
         (("Henrik Dam fremlagde regnskabet. Regnskabet blev godkendt.",), ["Henrik Dam", ""]),
-        (("Henrik Dam bemærkede, at en klarmelding mangler. Blandt andet blev en melding fra regionen trukket tilbage igen.",),
-         ["Henrik Dam"]),
+        (
+            ("Henrik Dam bemærkede, at en klarmelding mangler. Fx blev en melding fra regionen trukket tilbage igen.",),
+            ["Henrik Dam"],
+        ),
         (("BV: Hvad koster det? ABE: Ca. 2.100 kr.",), ["Bo Vang", "Anna Berg"]),
         (("Bo Vang spurgte til planen. JKR gjorde opmærksom på reglerne.",), ["Bo Vang", ""]),
     ],
-)  # fmt: skip
+)
 def test_the_floor_passes_on(paragraphs, speakers):
     assert [speaker for speaker, _ in said(*paragraphs)] == speakers
 

@@ -11,7 +11,7 @@ from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
 from indexer.document import Line
-from indexer.tidy import clean
+from indexer.tidy import SPEECH_HEADING, clean
 from search.passage import Warning
 
 __all__ = ["Agenda", "Heading", "find"]
@@ -36,19 +36,52 @@ def find(lines: Sequence[Line], full: int) -> Agenda:
     start = listed.last + 1 if listed else 0
     body = [mark for mark in every if mark.index >= start]
     outline = Outline(lines, body, listed, full)
-    chosen = _running(body, listed)
-    if chosen:
-        same = len(chosen) >= 3 and all(mark.value == chosen[0].value for mark in chosen)
-        for ordinal, mark in enumerate(chosen, 1):
-            outline.top(mark, ordinal if same else None)
-    elif listed:
-        _by_title(outline, lines, listed)
-    if not outline.headings:
-        for index in unnumbered.find(lines, start, full):
-            outline.untold(clean(lines[index].text), index)
+    _add_tops(outline, lines, body, listed, full)
     tops = tuple(outline.headings)
     add_subitems(outline, tops, lines, body, listed, full)
+    _add_speeches_before(outline, lines, start)
     return Agenda(tuple(outline.headings), listed, _out_of_order(tops, lines))
+
+
+def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], listed: Listing | None, full: int) -> None:
+    """The items themselves: by number, else as the agenda list words them, else as the format shows them."""
+    chosen = _running(body, listed)
+    same = len(chosen) >= 3 and all(mark.value == chosen[0].value for mark in chosen)
+    for ordinal, mark in enumerate(chosen, 1):
+        outline.top(mark, ordinal if same else None)
+    if not chosen and listed:
+        _by_title(outline, lines, listed)
+    if not outline.headings:
+        for mark in _dotted(body):
+            outline.top(mark)
+    if not outline.headings:
+        for index in unnumbered.find(lines, listed.last + 1 if listed else 0, full):
+            outline.untold(clean(lines[index].text), index)
+
+
+def _dotted(body: Sequence[Mark]) -> list[Mark]:
+    """The items of a document that numbers them 1.1, 1.2, 2.1 and has no items 1 and 2."""
+    chain: list[Mark] = []
+    last: tuple[int, ...] = ()
+    for mark in body:
+        number = tuple(int(part) for part in mark.number.split(".")) if mark.scheme == "dotted" else ()
+        if number > last and not titles.is_sentence(mark.title):
+            chain.append(mark)
+            last = number
+    return chain if len(chain) >= 3 else []
+
+
+def _add_speeches_before(outline: Outline, lines: Sequence[Line], start: int) -> None:
+    """What is said word for word before the first item is a matter of its own, under the line above it."""
+    first = outline.headings[0].first if outline.headings else 0
+    spoken = next((index for index in range(start, first) if SPEECH_HEADING.fullmatch(clean(lines[index].text))), None)
+    if spoken is None:
+        return
+    above = next((index for index in range(spoken - 1, start - 1, -1) if clean(lines[index].text)), None)
+    titled = above is not None and not titles.is_sentence(clean(lines[above].text))
+    if above is not None and titled:
+        outline.untold(clean(lines[above].text), above)
+        outline.headings.sort(key=lambda heading: heading.first)
 
 
 def _running(body: Sequence[Mark], listed: Listing | None) -> list[Mark]:

@@ -20,6 +20,7 @@ _PROPOSAL = re.compile(
     r"forslag(?:et)?\s+(?:nr\.?\s*)?(?:\d{1,2}|[”“\"'’]?[A-Za-zÆØÅæøå][”“\"'’]?)(?:\s*[:.)–-]|\s+\S|$)|forslag\s+(?:om|til|fra|vedr)\b",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"forslag\s+\S{1,6}\s*:", re.IGNORECASE)
 # A matter named by what is done with it: "Orientering om …", "Drøftelse af …", "Status på …", "Valg af …".
 _NOMINAL = re.compile(
     r"(?:[A-ZÆØÅ][\wæøå-]*(?:else|ing|tion|ring|delse)|Status|Valg|Tema|Oplæg|Forslag|Nyt|Budget|Regnskab|Rapport|Udkast|Program)\s+"
@@ -122,7 +123,7 @@ def proposals(lines: Sequence[Line], start: int, stop: int, title: str, full: in
         if (
             _PROPOSAL.match(text)
             and not titles.is_sentence(text)
-            and not text.endswith(".")
+            and (not text.endswith(".") or _LABELLED.match(text))
             and stands_alone(lines, index, full)
         ):
             found.append(Found(index, index, text))

@@ -63,7 +63,11 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
 def _without_title(name: str) -> tuple[str | None, str]:
     """A title in front of a name, and the name: "Projektleder Ida Holst"."""
     first, _, rest = name.partition(" ")
-    return (first.lower(), rest) if rest and roles.is_title(first) and not names.is_given(first) else (None, name)
+    return (
+        (first.lower(), rest)
+        if rest and (roles.is_title(first) or roles.role_of(first)) and not names.is_given(first)
+        else (None, name)
+    )
 
 
 def _new_in_office(sentence: str, title: str, elects: bool) -> bool:

@@ -37,7 +37,10 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
         if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
             people = [one for one in group if one.kind == "person"]
             return turn_of("name-label", people or group, act, None)
-    if (match := _ROLE_LABEL.match(sentence)) and (holder := situation.roster.holder(match["role"])):
+    match = _ROLE_LABEL.match(sentence)
+    if match and any(one.start == match.end() for one in mentions):
+        return None  # "Formand: Pia Lund": a list of offices
+    if match and (holder := situation.roster.holder(match["role"])):
         return Turn("role-label", (holder,), "inferred", act)
     return None
 

@@ -141,4 +141,6 @@ OFFICE = _pattern(
     + r"\s"
 )
 # "Formanden (Ole Kvist):", "Pia Lund (SF):"
-PARLIAMENTARY = re.compile(r"(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:")
+PARLIAMENTARY = re.compile(
+    r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:"
+)

@@ -1,0 +1,76 @@
+"""What is a decision, and with which outcome."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import tidy
+from indexer.decisions import decisions, outcome_of
+from indexer.document import Line
+from indexer.minutes import Attendant
+from indexer.people import Roster
+from indexer.speech.floor import Floor
+from indexer.statements import Statements
+
+
+def decided(text, context=None):
+    statements, floor = Statements(), Floor(Roster([Attendant("Anna Berg", "KL", "member", title="formand")]))
+    if context:
+        floor.open_label(context)
+    statements.add("1", floor.paragraph(tidy.join([Line(text, 1)], frozenset())))
+    statements.close()
+    return [decision.outcome for decision in decisions(statements)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        ("Regnskabet blev godkendt.", "godkendt"),
+        ("Godkendt.", "godkendt"),
+        ("BERETNINGEN GODKENDT", "godkendt"),
+        ("Udvalget godkendte budgettet.", "godkendt"),
+        ("Bestyrelsen har besluttet at købe huset.", "besluttet"),
+        ("Det blev besluttet, at mødet flyttes.", "besluttet"),
+        ("Forslaget blev enstemmigt vedtaget.", "vedtaget"),
+        ("Taget til efterretning", "taget til efterretning"),
+        ("Punktet udsættes til næste møde.", "udsat"),
+        ("Oplægget blev taget til efterretning.", "taget til efterretning"),
+        ("Forslaget blev nedstemt.", "forkastet"),
+        ("Pia Lund blev valgt til formand.", "valgt"),
+        ("Ole Kvist genvalgt", "genvalgt"),
+        ("Anna Berg konkluderede, at udvalget godkendte planen.", "godkendt"),
+        ("Formanden konkluderede, at status blev taget til efterretning.", "taget til efterretning"),
+        ("Der var opbakning til forslaget.", "opbakning"),
+    ],
+)
+def test_a_decision(sentence, outcome):
+    assert decided(sentence) == [outcome]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bestyrelsen skal have budgettet godkendt inden jul.",
+        "Det er endnu ikke besluttet, hvem der betaler.",
+        "Anna Berg bemærkede, at budgettet tidligere er godkendt.",
+        "Anna Berg foreslog, at forslaget blev vedtaget.",
+        "Godkendte ændringer indarbejdes i løsningen.",
+        "Forvaltningen indstiller, at planen bliver vedtaget.",
+        "Hele bestyrelsen er på valg.",
+        "Mødet var hyggeligt.",
+    ],
+)
+def test_no_decision(sentence):
+    assert decided(sentence) == []
+
+
+def test_a_recommendation_is_no_decision():
+    assert decided("Planen godkendes.", context="indstilling") == []
+
+
+def test_below_the_heading_beslutning_the_present_tense_decides():
+    assert decided("Planen godkendes.", context="konklusion") == ["godkendt"]
+
+
+def test_the_first_outcome_that_fits_names_it():
+    assert outcome_of("Ole Kvist blev genvalgt, og regnskabet godkendt.") == "genvalgt"
