@@ -29,9 +29,9 @@ LIST_LABELS = tuple((role, re.compile(rf"(?:{pattern})(?![\w-])", re.IGNORECASE)
 FIELD = re.compile(
     r"(?P<name>dato(?: og tid| for møde(?:t)?)?|mødedato|mødetid(?:spunkt)?|tidspunkt|tid(?: og sted)?|"
     r"start(?:tid(?:spunkt)?)?|slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|"
-    r"udsendt(?: den)?|udskrevet|revideret|godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|vedrørende|formål|"
-    r"møde ?nr|mødenavn|mødetype|møde|status|version|næste møde|dagsorden|indholdsfortegnelse|bilag|ejendomsnummer|initialer|side|husk|forum|"
-    r"mødeform|form|råd|udvalg|institution)\.?\s*(?::|\t|$)\s*(?P<value>.*)$",
+    r"udsendt(?: den)?|udskrevet|revideret|godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|"
+    r"vedrørende|formål|møde ?nr|mødenavn|mødetype|møde|status|version|næste møde|dagsorden|indholdsfortegnelse|"
+    r"bilag|ejendomsnummer|initialer|side|husk|forum|mødeform|form|råd|udvalg|institution)\.?\s*(?::|\t|$)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(

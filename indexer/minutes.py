@@ -81,3 +81,4 @@ class Minutes:
     statements: tuple[Statement, ...]
     decisions: tuple[Decision, ...]
     warnings: tuple[Warning, ...]
+    abbreviations: tuple[tuple[str, str], ...] = ()  # of organisations, as the document defines them: (name, short)

@@ -44,7 +44,7 @@ def passages(
 
 def people_of(minutes: Minutes, name: str) -> DocumentPeople:
     """A document's people, for the registry."""
-    return DocumentPeople(name, minutes.facts.board, minutes.attendance)
+    return DocumentPeople(name, minutes.facts.board, minutes.attendance, minutes.abbreviations)
 
 
 def meeting_id(facts: MeetingFacts, name: str) -> str:

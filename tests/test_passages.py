@@ -1,0 +1,89 @@
+"""Minutes become passages: each section before its statements, with ids that last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from indexer.minutes import MeetingFacts
+from indexer.passages import meeting_id, meeting_ids, passages
+from indexer.readers import read
+from indexer.split import split
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "minutes"
+NAME = "minutes/2019-11-07-koordinationsudvalget-for-digital-post.txt"
+
+
+@pytest.fixture(scope="module")
+def document():
+    return read(CORPUS / Path(NAME).name)
+
+
+@pytest.fixture(scope="module")
+def made(document):
+    return passages(split(document), document, NAME)
+
+
+def test_every_section_stands_before_its_statements(document, made):
+    minutes = split(document)
+    order = [(one.kind, one.item.path) for one in made[1]]
+    expected = []
+    for entry in minutes.items:
+        expected.append(("section", entry.item.path))
+        expected += [("statement", one.item) for one in minutes.statements if one.item == entry.item.path]
+    assert order == expected
+
+
+def test_a_section_holds_the_text_and_speakers_of_its_statements(made):
+    section = next(one for one in made[1] if one.id.endswith(":punkt-3"))
+    own = [one for one in made[1] if one.kind == "statement" and one.item.path == "3"]
+    assert section.text == "\n".join(one.text for one in own)
+    assert set(section.speakers) == {speaker for one in own for speaker in one.speakers}
+
+
+def test_ids_are_unique_and_the_same_on_every_run(document, made):
+    found = [one.id for one in made[1]]
+    assert len(set(found)) == len(found)
+    assert [one.id for one in passages(split(document), document, NAME)[1]] == found
+
+
+def test_a_passage_knows_its_meeting_its_lines_and_whose_organisation_speaks(made):
+    source, found = made
+    one = next(passage for passage in found if passage.text.startswith("KL spurgte, hvornår"))
+    assert one.meeting.date == date(2019, 11, 7)
+    assert [speaker.id for speaker in one.speakers] == ["kl"]
+    assert one.organisations == ("KL",)
+    assert "KL spurgte" in source.lines[one.lines[0] - 1]
+
+
+def test_a_decision_marks_its_statement_and_its_section(made):
+    held = {one.kind for one in made[1] if one.outcome == "godkendt" and one.item.path == "7"}
+    assert held == {"statement", "section"}
+
+
+def test_forms_printed_only_here_are_kept_as_aliases(made):
+    attendance = {one.person.name: one for one in made[1][0].meeting.attendance}
+    assert attendance["Lene Damgaard Friis"].person.organisation == "Digitaliseringsstyrelsen"
+
+
+@pytest.mark.parametrize(
+    ("facts", "name", "expected"),
+    [
+        (MeetingFacts("T", "Den nationale bestyrelse for sundheds-it", date(2021, 9, 29)), "m/a.txt",
+         "2021-09-29-den-nationale-bestyrelse-for-sundheds-it"),
+        (MeetingFacts("T", "Ældre & Unge på Ærø", date(2021, 9, 29)), "m/a.txt", "2021-09-29-aeldre-unge-paa-aeroe"),
+        (MeetingFacts("T", "Rådet"), "m/referat 7.txt", "raadet-referat-7"),
+        (MeetingFacts("T", ""), "m/referat.txt", "referat"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_called_by_date_and_board(facts, name, expected):
+    assert meeting_id(facts, name) == expected
+
+
+def test_two_documents_of_one_meeting_get_two_ids_in_any_order():
+    facts = MeetingFacts("T", "Rådet", date(2021, 9, 29))
+    one = meeting_ids({"m/b.pdf": facts, "m/a.html": facts})
+    assert one == {"m/a.html": "2021-09-29-raadet", "m/b.pdf": "2021-09-29-raadet-2"}
+    assert one == meeting_ids({"m/a.html": facts, "m/b.pdf": replace(facts)})
