@@ -55,6 +55,7 @@ def split(document: Document) -> Minutes:
         tuple(statements.done),
         decisions(statements),
         (*warnings, *opening.warnings, *found.warnings, *_strangers(statements, roster.attendants())),
+        opening.abbreviations,
     )
 
 
