@@ -78,9 +78,14 @@ def _apart(text: str, frequency: Frequency) -> Phrase | None:
 def pieces(text: str) -> tuple[str, ...]:
     """The parts of a compound, modifiers without their linking letter; a single one where it is none."""
     form = text.lower()
-    bounds = (0, *split(form), len(form))
-    parts = [form[start:end] for start, end in pairwise(bounds)]
-    return (*(modifier_bases(part)[0] for part in parts[:-1]), parts[-1])
+    if "'" in form:
+        return (form,)
+    parts = [
+        form[start + first : start + last]
+        for start, end in segments(form)
+        for first, last in pairwise((0, *split(form[start:end]), end - start))
+    ]
+    return (*(modifier_bases(part)[0] for part in parts[:-1]), *parts[-1:])
 
 
 def _whole(text: str, frequency: Frequency) -> Words:

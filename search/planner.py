@@ -14,6 +14,7 @@ from search.named import Named, named
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word
 from search.small_words import DECISION_WORDS, QUESTION_WORDS, SAYING_WORDS, is_small
+from search.titles import titled
 
 NOTHING = AnyOf(())
 
@@ -28,7 +29,7 @@ class Planner:
     loose: list[Plan] = field(default_factory=list)  # what relaxing may give up, one by one
     fixed: list[Plan] = field(default_factory=list)  # conditions and exclusions, which it may not
     labels: list[str] = field(default_factory=list)  # the words behind ``loose``
-    wishes: list[Plan] = field(default_factory=list)  # filters whose passages come first
+    wishes: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # facet values whose passages come first
 
     def plan(self, root: Node) -> Plan:
         """The plan of a whole question; fills ``loose``, ``fixed`` and ``wishes``."""
@@ -36,11 +37,16 @@ class Planner:
         return self.wished(_all(self.loose))
 
     def wished(self, found: Plan) -> Plan:
-        """``found`` under the conditions, with what the question prefers first."""
+        """``found`` under the conditions, with what the question prefers first.
+
+        Passages of the wished persons or outcomes count double, and so does a word that is in their item's title too.
+        """
         plan = _excluding([found, *(part for part in self.fixed if not isinstance(part, Without))], self.fixed)
-        for wish in self.wishes:
-            assert isinstance(wish, Only)
-            plan = Prefer(plan, Only(plan, wish.facet, wish.values))
+        for facet, values in self.wishes:
+            plan = Prefer(plan, Only(plan, facet, values))
+        for word in self.loose:
+            if values := titled(word, self.knowledge):
+                plan = Prefer(plan, Only(word, "item", values))
         return plan
 
     @property
@@ -81,7 +87,7 @@ class Planner:
 
     def _wish(self, facet: str, values: Sequence[str]) -> None:
         if values:
-            self.wishes.append(Only(AllOf(()), facet, tuple(values)))
+            self.wishes.append((facet, tuple(values)))
 
     def _loosen(self, plan: Plan, label: str) -> None:
         self.loose.append(plan)
@@ -118,6 +124,8 @@ class Planner:
             plans += _some(leaves.joined(words[place - 1], text, self.knowledge.frequency))
         if place + 1 < len(words):
             plans += _some(leaves.joined(text, words[place + 1], self.knowledge.frequency))
+        if any(year.value == text for year in self.knowledge.values("year")):
+            plans.append(Only(AllOf(()), "year", (text,)))  # what was said in that year, whether it says so or not
         for definition in self._glossary.long_forms(text) if self.expand else ():
             plans.append(self._phrase(definition))
             self._tell(definition)
