@@ -112,13 +112,14 @@ def test_cells_share_a_row_and_tables_nest():
     assert found[0][1] == found[1][1] != found[2][1] == found[3][1]
 
 
-def test_soft_line_breaks_give_lines_until_an_empty_one():
+def test_soft_line_breaks_give_lines():
     document = docx.Document()
-    document.add_paragraph("Kaløvig\nPræstekravevej")
+    document.add_paragraph("Kaløvig\nPræstekravevej\nved skoven")
     document.add_paragraph("Medlemmer")
     assert [(line.text, line.block) for line in lines(document)] == [
-        ("Kaløvig", False),
+        ("Kaløvig", True),
         ("Præstekravevej", False),
+        ("ved skoven", False),
         ("", False),
         ("Medlemmer", True),
     ]

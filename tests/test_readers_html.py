@@ -88,14 +88,33 @@ def test_cells_without_a_row_are_read():
     assert texts("<table><td>Til stede:</td><td>Anne Holm</td></table>") == ["Til stede:", "Anne Holm"]
 
 
-def test_line_breaks_give_lines_that_belong_together_until_an_empty_one():
-    found = lines("<p>Referat af møde<br>den 3. maj</p><p>Til stede</p>")
+def test_a_line_break_before_a_small_letter_goes_on_and_another_begins_anew():
+    found = lines("<p>Referat af møde<br>den 3. maj<br><br>1. Valg<br>Bo blev valgt.</p><p>Til stede</p>")
     assert [(line.text, line.block) for line in found] == [
         ("Referat af møde", False),
         ("den 3. maj", False),
         ("", False),
+        ("1. Valg", True),
+        ("Bo blev valgt.", True),
         ("Til stede", True),
     ]
+
+
+def test_preformatted_text_is_read_as_plain_text():
+    found = lines("<pre>Budgettet for\nBørnehuset blev\n\nGodkendt</pre><p>Tak</p>")
+    assert [(line.text, line.block) for line in found] == [
+        ("Budgettet for", False),
+        ("Børnehuset blev", False),
+        ("", False),
+        ("Godkendt", False),
+        ("", False),
+        ("Tak", True),
+    ]
+
+
+def test_code_for_the_server_is_left_out():
+    page = "<%@ Page Language='C#' %><asp:Content runat='server'><p>Referat</p><%= a > b %><p>Tak</p></asp:Content>"
+    assert read_html(page.encode(), "a.aspx").lines == read_html(b"<p>Referat</p><p>Tak</p>", "a.html").lines
 
 
 def test_line_numbers_count_from_one_without_gaps():

@@ -10,12 +10,13 @@ from indexer.document import Line
 class Blocks:
     """Takes text in reading order and gives lines: a paragraph is one line, or several where it holds soft breaks.
 
-    The lines of a paragraph with soft breaks can be joined, so an empty line ends it. Lines in different cells of one
-    table row share a row number; a row with words in one cell only is layout and has none.
+    Lines that go on into one another after a soft break can be joined, so an empty line ends them. Lines in different
+    cells of one table row share a row number; a row with words in one cell only is layout and has none.
     """
 
     def __init__(self) -> None:
         self.heading = 0  # level of the heading that is open
+        self.preformatted = False  # line ends are those of plain text, where a sentence goes on
         self._lines: list[Line] = []
         self._runs: list[tuple[str, bool]] = []  # text and whether it's bold, of the paragraph that is open
         self._list_item = False
@@ -82,10 +83,14 @@ class Blocks:
         row, cell = self._tables[-1] if self._tables else (None, 0)
         if lines and row is not None:
             self._cells_of_row.setdefault(row, set()).add(cell)
-        for text, bold in lines:
-            text, bold, self._prefix = _prefixed(self._prefix, text, bold)
-            self._put(Line(text, 0, None, self.heading, bold, len(lines) == 1, self._list_item, row))
-        if len(lines) > 1 or (keep_empty and not lines):
+        for part in [lines] if self.preformatted and lines else _parts(lines):
+            for text, bold in part:
+                text, bold, self._prefix = _prefixed(self._prefix, text, bold)
+                is_block = len(part) == 1 and not self.preformatted
+                self._put(Line(text, 0, None, self.heading, bold, is_block, self._list_item, row))
+            if len(part) > 1 or self.preformatted:
+                self._put(Line("", 0))
+        if keep_empty and not lines:
             self._put(Line("", 0))
         self._runs = []
         self._list_item = self._list_item and not lines
@@ -103,6 +108,17 @@ class Blocks:
 
 
 Spans = tuple[tuple[int, int], ...]
+
+
+def _parts(lines: list[tuple[str, Spans]]) -> list[list[tuple[str, Spans]]]:
+    """The lines that go on into one another: a line broken on purpose goes on with a small letter, or is over."""
+    parts: list[list[tuple[str, Spans]]] = []
+    for line in lines:
+        if parts and line[0][:1].islower():
+            parts[-1].append(line)
+        elif line[0]:
+            parts.append([line])
+    return parts
 
 
 def _prefixed(prefix: str, text: str, bold: Spans) -> tuple[str, Spans, str]:

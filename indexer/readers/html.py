@@ -25,6 +25,7 @@ NEVER_SEEN = frozenset({
     "title", "video",
 })  # fmt: skip
 NEVER_SEEN_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "menu", "menubar"})
+_SERVER_CODE = re.compile(r"<%(?:(?!<%|%>).)*%>", re.S)  # of ASP.NET pages that were saved as they lie on the server
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _NAVIGATION_NAME = re.compile(
@@ -39,7 +40,7 @@ def read_html(data: bytes, where: str) -> Content:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        soup = BeautifulSoup(decode(data), "html.parser")
+        soup = BeautifulSoup(_SERVER_CODE.sub("", decode(data)), "html.parser")
     title = " ".join(soup.title.get_text(" ").split()) if soup.title else None
     page = _Page()
     for tag, entering in _walk(soup, _Navigation(len(data))):
@@ -147,6 +148,8 @@ class _Page:
                 self._lists.append((form, _whole(tag.get("start"), 1)))
             case "li":
                 self._enter_point(tag)
+            case "pre":
+                self.blocks.preformatted = True
             case "table":
                 self.blocks.enter_table()
             case "tr":
@@ -175,6 +178,8 @@ class _Page:
                 self._lists.pop()
             case "li":
                 self.blocks.leave_point()
+            case "pre":
+                self.blocks.preformatted = False
             case "table":
                 self.blocks.leave_table()
 
