@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 
 from indexer.minutes import Statement
 from indexer.speech.floor import Stretch
 
+_NEITHER = re.compile(r"[\W_]+")  # neither letter nor figure
 KEY = 60  # letters and figures of a statement that its id depends on
 
 
@@ -61,7 +63,7 @@ class Statements:
         self._open = []
 
     def _id(self, text: str) -> str:
-        key = "".join(character for character in text[: 4 * KEY].lower() if character.isalnum())[:KEY]
+        key = _NEITHER.sub("", text[: 4 * KEY].lower())[:KEY]
         count = self._seen[self._item, key] = self._seen.get((self._item, key), 0) + 1
         return hashlib.blake2b(f"{self._item}\n{key}\n{count}".encode(), digest_size=8).hexdigest()
 

@@ -11,6 +11,9 @@ from indexer.people import Roster
 from indexer.speech import verbs
 from indexer.tidy import Paragraph
 
+LONGEST_SUBJECT = 100  # characters from the beginning of a sentence in which a new name is looked for
+
+_AN_OFFICE = re.compile(r"formand|dirigent|ordstyrer|kasserer|referent|sekretær|direktør", re.IGNORECASE)
 _OFFICE = any_of(
     """
     [Ff]ormand(?:en)?, [Bb]estyrelsesformand(?:en)?, [Nn]æstformand(?:en)?, [Dd]irigent(?:en)?,
@@ -44,7 +47,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
 
 
 def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
-    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST):
+    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if _AN_OFFICE.search(sentence) else ():
         for match in pattern.finditer(sentence):
             if names.is_person(match["name"].rstrip(".")) and not _new_in_office(sentence, match["title"], elects):
                 roster.learn(match["name"].rstrip("."), title=match["title"].lower())
@@ -53,21 +56,18 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
     for start, end in full:
         if not any(one.start < end and start < one.end for one in known):
             roster.learn(sentence[start:end])
-    for match in names.PERSON.finditer(sentence):
+    for match in names.PERSON.finditer(sentence, 0, LONGEST_SUBJECT):
         after = _AFTER.match(sentence, match.end())
-        title, name = _without_title(match[0].rstrip("."))
+        name = _without_title(match[0].rstrip("."))
         if match.start() <= 40 and after and names.is_person(name) and _speaks(after["verb"]):
-            roster.learn(name, title=title)
+            roster.learn(name)
 
 
-def _without_title(name: str) -> tuple[str | None, str]:
-    """A title in front of a name, and the name: "Projektleder Ida Holst"."""
+def _without_title(name: str) -> str:
+    """A name without the title before it: "Projektleder Ida Holst"."""
     first, _, rest = name.partition(" ")
-    return (
-        (first.lower(), rest)
-        if rest and (roles.is_title(first) or roles.role_of(first)) and not names.is_given(first)
-        else (None, name)
-    )
+    titled = rest and (roles.is_title(first) or roles.role_of(first)) and not names.is_given(first)
+    return rest if titled else name
 
 
 def _new_in_office(sentence: str, title: str, elects: bool) -> bool:

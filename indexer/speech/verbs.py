@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -187,8 +188,13 @@ def is_infinitive(word: str) -> bool:
     return word.lower() in _INFINITIVES
 
 
-def find(sentence: str) -> Iterator[Verb]:
+@lru_cache(maxsize=1024)
+def find(sentence: str) -> tuple[Verb, ...]:
     """The verbs of saying in a sentence, in order: in past or present tense."""
+    return tuple(_find(sentence))
+
+
+def _find(sentence: str) -> Iterator[Verb]:
     for match in _TOKEN.finditer(sentence):
         word = match[0].lower()
         if word in _FORMS:
@@ -197,10 +203,8 @@ def find(sentence: str) -> Iterator[Verb]:
         elif word in _PHRASES:
             act, _, past = _PHRASES[word]
             yield Verb(match.start(), match.end(), word, f"{act}?", past)
-        elif len(word) >= LEAST_MISSPELT and word.endswith("ede"):
-            act_of = _misspelt(word)
-            if act_of:
-                yield Verb(match.start(), match.end(), word, act_of, True)
+        elif len(word) >= LEAST_MISSPELT and word.endswith("ede") and (act_of := _misspelt(word)):
+            yield Verb(match.start(), match.end(), word, act_of, True)
 
 
 def completes(verb: Verb, sentence: str, after: int) -> bool:
@@ -210,6 +214,7 @@ def completes(verb: Verb, sentence: str, after: int) -> bool:
     return bool(_PHRASES[verb.form][1].match(sentence, after))
 
 
+@lru_cache(maxsize=4096)
 def _misspelt(word: str) -> str | None:
     """The act of a verb with up to two letters wrong: "erklærerede", "opfordrerede"."""
     near = [
