@@ -23,6 +23,8 @@ PERSON = re.compile(
 )
 SUFFIXES = wordlist(
     """
+    analyse systemer solutions consulting software teknologi energi forsikring holding entreprise ejendom byråd
+    kommunalbestyrelse regionsråd menighedsråd ministerium direktorat departement
     kommune kommunen kommuner kommunerne region regionen regioner regionerne styrelsen styrelse ministeriet
     departementet direktoratet forvaltning forvaltningen forening foreningen forbund forbundet landsforening
     sekretariat sekretariatet universitet universitetet hospital hospitalet sygehus sygehuset råd rådet institut
@@ -37,10 +39,10 @@ SUFFIXES = wordlist(
     boligselskab boligforening taskforce
     """
 )
-ORGANISATION_ENDINGS = tuple(sorted(word for word in SUFFIXES if len(word) > 5))
+ORGANISATION_ENDINGS = (*sorted(word for word in SUFFIXES if len(word) > 5), "råd", "udvalg", "nævn")
 ORGANISATION_WORDS = SUFFIXES | wordlist(
     """
-    dansk danske a/s aps i/s p/s ejd it science regionerne statens fælles københavns aarhus odense aalborg
+    dansk danske a/s aps i/s p/s ejd it science regionerne statens københavns aarhus odense aalborg
     """
 )
 # Words that begin a title, a place or a sentence, and no person's name.

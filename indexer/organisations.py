@@ -34,6 +34,8 @@ SHORTENED = wordlist(
     """
 )
 LEGAL_FORM = re.compile(r"\b(?:A/S|ApS|I/S|P/S|a\.m\.b\.a\.?)$", re.IGNORECASE)
+NAMED = r"[A-ZÆØÅ][\w-]+(?: (?:og|for|i|af|[A-ZÆØÅ][\w-]+)){0,6}"
+RENAMED = re.compile(rf"(?<!\w)(?P<new>{NAMED}),? \(?(?:det )?tidligere (?P<old>{NAMED})(?=[),.;])")
 DEFINED = re.compile(
     r"(?<!\w)((?:[A-ZÆØÅ][\w-]+(?:[ \u00a0](?:og|for|i|af|[A-ZÆØÅ][\w-]+)){0,6})) \(([A-ZÆØÅ][A-ZÆØÅa-z]{0,7})\)"
 )
@@ -60,8 +62,10 @@ def short_forms(name: str) -> tuple[str, ...]:
 
 
 def definitions(text: str) -> tuple[tuple[str, str], ...]:
-    """Abbreviations a text defines, as (name, abbreviation): "Sundhedsdatastyrelsen (SDS)"; initials must fit."""
-    found = []
+    """Other names that a text gives an organisation, as (name, other): its abbreviation, whose letters must fit
+    ("Sundhedsdatastyrelsen (SDS)"), and what it was called before ("Børnestyrelsen (tidligere Familiestyrelsen)").
+    """
+    found = [(match["new"], match["old"]) for match in RENAMED.finditer(text)]
     for match in DEFINED.finditer(text):
         words = match[1].split()
         for start in range(len(words)):

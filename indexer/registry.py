@@ -14,6 +14,8 @@ from indexer.organisation_registry import OrganisationRegistry
 from indexer.roles import COLLECTIVES
 from search.passage import Speaker
 
+RARE = 3  # parts of a name that two people on one board hardly share
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentPeople:
@@ -55,7 +57,7 @@ class Registry:
 
     Two names in two documents are one person if they agree, by key, in every part, or if one is the other shortened,
     re-ordered or with a slip of the pen, and nothing speaks against it: a known organisation that differs keeps
-    homonyms apart, and where no organisation decides, the board must. A surname or a first name alone is never
+    homonyms apart (but for a name of three parts on one board), and where no organisation decides, the board must. A surname or a first name alone is never
     enough. The result doesn't depend on the order of the documents.
     """
 
@@ -177,12 +179,15 @@ def _one_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _may_be_one(one: Person, other: Person) -> bool:
-    """Whether two documents' persons of like names can be one: never two of one document, nor of two organisations."""
+    """Whether two documents' persons of like names can be one: never two of one document, nor of two organisations.
+
+    But on one board a whole name of three parts is one person, who has changed organisation.
+    """
     if one.documents & other.documents:
         return False
-    if one.organisations and other.organisations:
-        return bool(one.organisations & other.organisations)
-    return bool(one.boards & other.boards)
+    if one.organisations and other.organisations and not one.organisations & other.organisations:
+        return len(_keys(one.name)) >= RARE and _same_name(one, other) and bool(one.boards & other.boards)
+    return bool(one.organisations & other.organisations) or bool(one.boards & other.boards)
 
 
 def distinctive(board: str) -> set[str]:

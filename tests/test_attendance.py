@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from indexer.document import Line
 from indexer.opening import read_opening
 
@@ -137,7 +138,10 @@ def test_somebody_listed_twice_is_one_with_the_rarer_role():
 
 
 def test_a_list_that_is_an_item_is_read_and_left_to_the_body():
-    lines = [Line(text, n) for n, text in enumerate(["Referat 5. maj 2020", "1) Til stede", "Anna Berg, Bo Vang", "2) Valg"], 1)]
+    lines = [
+        Line(text, n)
+        for n, text in enumerate(["Referat 5. maj 2020", "1) Til stede", "Anna Berg, Bo Vang", "2) Valg"], 1)
+    ]
     opening = read_opening(lines)
     assert [one.name for one in opening.attendance] == ["Anna Berg", "Bo Vang"]
     assert not {2, 3} & opening.consumed
@@ -151,7 +155,9 @@ def test_attendance_at_the_end_of_the_document_counts():
 
 
 def test_an_elected_referent_is_the_minute_taker():
-    found = attend("Til stede: Anna Berg, Bo Vang", body="\n\n1. Valg af referent\nBo blev valgt.\n\n2. Eventuelt\nIntet.")
+    found = attend(
+        "Til stede: Anna Berg, Bo Vang", body="\n\n1. Valg af referent\nBo blev valgt.\n\n2. Eventuelt\nIntet."
+    )
     assert [(one.name, one.role) for one in found] == [("Anna Berg", "member"), ("Bo Vang", "minute-taker")]
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from indexer.check import check, for_readers, to_text, total
 from indexer.readers import read
 from indexer.split import split
@@ -41,7 +42,14 @@ def test_the_report_is_plain_json(report):
 
 def test_the_text_names_every_measure(report):
     text = to_text(report)
-    for measure in ("text attributed", "stated / inferred / uncertain", "without number", "not on the list", "in conflict", "furniture"):
+    for measure in (
+        "text attributed",
+        "stated / inferred / uncertain",
+        "without number",
+        "not on the list",
+        "in conflict",
+        "furniture",
+    ):
         assert measure in text
 
 

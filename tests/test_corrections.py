@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from indexer.corrections import apply, read_corrections
 from indexer.errors import Unreadable
 from indexer.readers import read

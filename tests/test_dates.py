@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from indexer.dates import find_dates, find_times
 
 LISTED = Path(__file__).parents[2] / "shared" / "danish" / "dates.json"
@@ -67,7 +68,11 @@ def test_the_weekday_and_the_time_are_kept():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("kl. 9-12", (("09:00", "12:00"),)), ("klokken 18:30", (("18:30", None),)), ("fra kl. 18 til 19", (("18:00", "19:00"),))],
+    [
+        ("kl. 9-12", (("09:00", "12:00"),)),
+        ("klokken 18:30", (("18:30", None),)),
+        ("fra kl. 18 til 19", (("18:00", "19:00"),)),
+    ],
 )
 def test_times_are_told_by_the_word_before_them(text, expected):
     assert find_times(text) == expected
@@ -76,5 +81,7 @@ def test_times_are_told_by_the_word_before_them(text, expected):
 @pytest.mark.skipif(not LISTED.exists(), reason="the shared list of dates is not beside the repository")
 def test_the_shared_list_is_read_without_a_false_date():
     cases = json.loads(LISTED.read_text(encoding="utf-8"))
-    wrong = [one for one in cases if "+".join(iso(one["text"])) != one["expected"].replace("-", "", one["expected"] == "-")]
+    wrong = [
+        one for one in cases if "+".join(iso(one["text"])) != one["expected"].replace("-", "", one["expected"] == "-")
+    ]
     assert wrong == []

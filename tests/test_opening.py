@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from indexer.document import Line
 from indexer.opening import read_opening
 
@@ -51,8 +52,18 @@ def test_the_board_may_stand_in_the_documents_own_title_only():
         ("Aalborg, 17. april 2018\nREFERAT\nMødedato: 5. april 2018, kl. 17:00", date(2018, 4, 5), "17:00", None),
         ("13. april 2014\nREFERAT\nGeneralforsamling\nTorsdag den 10. april 2014", date(2014, 4, 10), None, None),
         ("Referat af møde i Rådet\nÅr 2018, den 5. april, kl. 19.00, afholdtes møde.", date(2018, 4, 5), "19:00", None),
-        ("Referat af møde i Rådet den 5. maj 2020\nTid\nTirsdag den 5. maj 2020 kl. 9.30-12.00", date(2020, 5, 5), "09:30", "12:00"),
-        ("Referat af møde i Rådet den 5. maj 2020\nMødet blev holdt på Teams kl. 10-12.", date(2020, 5, 5), "10:00", "12:00"),
+        (
+            "Referat af møde i Rådet den 5. maj 2020\nTid\nTirsdag den 5. maj 2020 kl. 9.30-12.00",
+            date(2020, 5, 5),
+            "09:30",
+            "12:00",
+        ),
+        (
+            "Referat af møde i Rådet den 5. maj 2020\nMødet blev holdt på Teams kl. 10-12.",
+            date(2020, 5, 5),
+            "10:00",
+            "12:00",
+        ),
         ("Referat af møde i Rådet\nSidst opdateret 1. juni 2020\nTirsdag 5. maj 2020", date(2020, 5, 5), None, None),
     ],
 )
@@ -92,7 +103,9 @@ def test_form_and_place_are_told_apart(text, form, place):
     ],
 )  # fmt: skip
 def test_the_next_meeting_is_read_wherever_it_is_told(text, day, start, end, place):
-    found = opening(f"Referat af møde i Rådet den 29. september 2021\nSted: Salen\n\n3. Punkt\n{text}").facts.next_meeting
+    found = opening(
+        f"Referat af møde i Rådet den 29. september 2021\nSted: Salen\n\n3. Punkt\n{text}"
+    ).facts.next_meeting
     assert (found.date, found.start, found.end, found.place) == (day, start, end, place)
 
 
@@ -109,7 +122,11 @@ def test_no_next_meeting_is_made_up(text):
     ("text", "known", "code"),
     [
         ("Referat af møde i Rådet den 5. april 2018", {"file_name": "osp-2018-04-16.pdf"}, "date-conflict"),
-        ("Referat af møde i Rådet den 4. marts 2021", {"document_title": "Referat af møde 4. marts 2020"}, "date-conflict"),
+        (
+            "Referat af møde i Rådet den 4. marts 2021",
+            {"document_title": "Referat af møde 4. marts 2020"},
+            "date-conflict",
+        ),
         ("Referat af møde i Rådet mandag den 5. maj 2020", {}, "weekday-conflict"),
         ("Referat af møde i Rådet den 5. maj 2020\nMødedato: 6. maj 2020", {}, "date-conflict"),
     ],
@@ -133,6 +150,8 @@ def test_abbreviations_the_text_defines_are_known_to_the_roster():
     assert [one.person for one in roster.mentions("SDS svarede")] == ["Sundhedsdatastyrelsen"]
 
 
-@pytest.mark.parametrize("text", ["", "\n", "(" * 9000, "Deltagere: " + "A" * 9000, "1." * 5000, "Referat " * 3000, "\t" * 9000])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "(" * 9000, "Deltagere: " + "A" * 9000, "1." * 5000, "Referat " * 3000, "\t" * 9000]
+)
 def test_no_text_hangs_the_reading_of_an_opening(text):
     assert opening(text).facts.date is None

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from indexer.minutes import MeetingFacts
 from indexer.passages import meeting_id, meeting_ids, passages
 from indexer.readers import read

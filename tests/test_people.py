@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from indexer.minutes import Attendant
+from indexer.organisations import definitions
 from indexer.people import Roster
 
 
@@ -89,7 +91,9 @@ def test_forms_met_become_aliases_of_the_one_person(roster):
 def test_a_person_of_the_body_takes_the_fullest_form_printed(roster):
     roster.learn("Karsten Anthonsen")
     assert roster.learn("Karsten Lyng Anthonsen") == "Karsten Lyng Anthonsen"
-    assert [one.aliases for one in roster.attendants() if one.name == "Karsten Lyng Anthonsen"] == [("Karsten Anthonsen",)]
+    assert [one.aliases for one in roster.attendants() if one.name == "Karsten Lyng Anthonsen"] == [
+        ("Karsten Anthonsen",)
+    ]
 
 
 def test_the_name_on_the_list_stays_canonical(roster):
@@ -111,3 +115,20 @@ def test_two_of_one_surname_stay_two():
 def test_an_abbreviation_that_is_made_known_is_the_organisation(roster):
     roster.learn_organisation("Udbetaling Danmark", "UDK")
     assert named(roster, "UDK kvitterede") == [("UDK", "Udbetaling Danmark", "organisation")]
+
+
+def test_a_genitive_leaves_no_alias(roster):
+    roster.mentions("jf. Heidis Lynge Løvshalls oplæg")
+    assert next(one.aliases for one in roster.attendants() if one.name == "Heidi Lynge Løvshall") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Sundhedsdatastyrelsen (SDS) og Helle (XYZ)", (("Sundhedsdatastyrelsen", "SDS"),)),
+        ("Børnestyrelsen (tidligere Familiestyrelsen)", (("Børnestyrelsen", "Familiestyrelsen"),)),
+        ("Danske Regioner (KL)", ()),
+    ],
+)
+def test_a_text_defines_other_names_of_organisations(text, pairs):
+    assert definitions(text) == pairs

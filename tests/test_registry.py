@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
+
 from indexer.minutes import Attendant
 from indexer.registry import DocumentPeople, Registry
 
@@ -33,6 +34,7 @@ def ids(*documents):
         (("Anna Berg", "Digitaliseringsstyrelsen"), ("Anna Berg", "Digitaliseringstyrelsen")),
         (("Anna Berg", "Silkeborg Kommune, IT"), ("Anna Berg", "Silkeborg Kommune")),
         (("Anna Berg", "KL"), ("Anna Berg", None)),
+        (("Lotte Kragelund Hviid", "Fjordland Sundheds-it"), ("Lotte Kragelund Hviid", "Center for Digital Sundhed")),
     ],
 )
 def test_one_person_has_one_id_however_printed(one, other):
@@ -92,6 +94,11 @@ def test_an_abbreviation_of_one_document_holds_in_all():
     first = met("m/a.txt", ("Anna Berg", "Nordisk Helsedata"), abbreviations=(("Nordisk Helsedata", "NHD"),))
     registry = Registry([first, met("m/b.txt", ("Anna Berg", "NHD"))])
     assert registry.organisations.name("NHD") == "Nordisk Helsedata"
+
+
+def test_a_name_of_three_parts_on_two_boards_is_two_people():
+    one = met("m/a.txt", ("Lotte Kragelund Hviid", "KL"), board="Rådet")
+    assert len(set(ids(one, met("m/b.txt", ("Lotte Kragelund Hviid", "PLO"), board="Udvalget")))) == 2
 
 
 def test_every_variant_printed_is_kept():
