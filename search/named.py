@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from search.danish.lexicon import lexicon
-from search.danish.names import likeness, name_key
+from search.danish.names import NEAR, likeness, name_key
+from search.executor import Knowledge
 from search.results import FacetValue
 
 LONGEST_NAME = 5  # words
-CERTAIN, LIKELY = 0.75, 0.6
+_OF: WeakKeyDictionary[Knowledge, _People] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,40 +25,72 @@ class Named:
     start: int
     end: int
     persons: tuple[FacetValue, ...]  # more than one where the name fits several equally well
+    exact: bool  # whether the name sounds as typed
 
 
-def named(words: Sequence[str], persons: Sequence[FacetValue]) -> tuple[Named, ...]:
-    """The names among the words, longest first match, left to right."""
+def named(words: Sequence[str], knowledge: Knowledge) -> tuple[Named, ...]:
+    """The names among the words, left to right, each as long as it can be."""
     found, place = [], 0
-    keys = [frozenset(name_key(person.label).split()) for person in persons]
     while place < len(words):
-        length, fitting = _longest(words, place, persons, keys)
-        if length:
-            found.append(Named(place, place + length, fitting))
-        place += length or 1
+        name = _longest(words, place, _people(knowledge))
+        if name:
+            found.append(name)
+        place = name.end if name else place + 1
     return tuple(found)
 
 
 def fitting(name: str, persons: Sequence[FacetValue]) -> tuple[FacetValue, ...]:
     """The persons a name fits best; empty where it fits nobody."""
-    scored = [(likeness(name, person.label), person) for person in persons]
-    best = max((score for score, _ in scored), default=0.0)
-    return tuple(person for score, person in scored if score == best) if best else ()
+    return _by_word(persons).fitting(name_key(name).split())
 
 
-def _longest(
-    words: Sequence[str], place: int, persons: Sequence[FacetValue], keys: Sequence[frozenset[str]]
-) -> tuple[int, tuple[FacetValue, ...]]:
+@dataclass(frozen=True)
+class _People:
+    """The persons of a snapshot, by each word of their names' keys."""
+
+    by_word: dict[str, list[FacetValue]]
+
+    def fitting(self, keys: Sequence[str]) -> tuple[FacetValue, ...]:
+        """Those whose names have all the words, or nearly; the best fits, by value."""
+        asked = " ".join(keys)
+        candidates: dict[str, FacetValue] | None = None
+        for word in keys:
+            fits = {one.value: one for near in self._near(word) for one in self.by_word[near]}
+            candidates = fits if candidates is None else {k: one for k, one in candidates.items() if k in fits}
+        scored = [(likeness(asked, one.label), one) for _, one in sorted((candidates or {}).items())]
+        best = max((score for score, _ in scored), default=0.0)
+        return tuple(one for score, one in scored if score == best) if best else ()
+
+    def _near(self, word: str) -> list[str]:
+        if word in self.by_word or len(word) < NEAR:
+            return [word] if word in self.by_word else []
+        return [near for near, *_ in process.extract(word, self.by_word.keys(), scorer=OSA.distance, score_cutoff=1)]
+
+
+def _people(knowledge: Knowledge) -> _People:
+    found = _OF.get(knowledge)
+    if found is None:
+        found = _OF[knowledge] = _by_word(knowledge.values("person"))
+    return found
+
+
+def _by_word(persons: Sequence[FacetValue]) -> _People:
+    by_word: dict[str, list[FacetValue]] = {}
+    for person in persons:
+        for word in dict.fromkeys(name_key(person.label).split()):
+            by_word.setdefault(word, []).append(person)
+    return _People(by_word)
+
+
+def _longest(words: Sequence[str], place: int, people: _People) -> Named | None:
     for length in range(min(LONGEST_NAME, len(words) - place), 0, -1):
-        name = " ".join(words[place : place + length])
         if length == 1 and not _looks_like_a_name(words[place]):
             continue
-        parts = name_key(name).split()
-        if length > 1 and not any(part in held for part in parts for held in keys):
-            continue
-        if found := fitting(name, persons):
-            return length, found
-    return 0, ()
+        keys = name_key(" ".join(words[place : place + length])).split()
+        known = [key in people.by_word for key in keys]
+        if (length == 1 or any(known)) and (found := people.fitting(keys)):
+            return Named(place, place + length, found, all(known))
+    return None
 
 
 def _looks_like_a_name(word: str) -> bool:

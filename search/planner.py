@@ -79,7 +79,7 @@ class Planner:
         if asks:
             words = [word for word in words if word.lower() not in SAYING_WORDS] or words
         needed = [word for word in words if not is_small(word)] or list(words)
-        names = named(needed, self.knowledge.values("person"))
+        names = named(needed, self.knowledge)
         for name in names:
             self._wish("person", [person.value for person in name.persons])
         for plan, label in self._run(needed, names):
@@ -155,6 +155,9 @@ class Planner:
 
     def _name(self, words: Sequence[str], name: Named) -> Plan:
         """Who is named, as typed and as the index spells it."""
+        if not name.exact:
+            printed_names = " eller ".join(person.label for person in name.persons)
+            self.notices.append(f"»{' '.join(words)}« er læst som {printed_names}.")
         plans = [_all([leaves.forms(word, self.knowledge.frequency) for word in words])]
         for person in name.persons:
             printed = [leaves.forms(word, self.knowledge.frequency) for word in person.label.split()]

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from search.danish.clean import clean
 
+NEAR = 5  # letters of a key from which on one may be wrong
 _LETTERS = str.maketrans("öäüéèáàóëïñ", "øæyeeaaoein")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -78,6 +79,6 @@ def _word_key(word: str) -> str:
 def _word_likeness(word: str, other: str) -> float:
     if word == other:
         return 1.0
-    if min(len(word), len(other)) < 5:
+    if min(len(word), len(other)) < NEAR:
         return 0.0
     return 0.8 if OSA.distance(word, other, score_cutoff=1) <= 1 else 0.0
