@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     named.speech,
     named.perfect,
     named.passive,
+    nobody.task,
     nobody.unnamed,
     named.pronoun,
     nobody.outcome,

@@ -45,10 +45,19 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
 def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Udvalget godkendte budgettet": the body decides, nobody speaks."""
     first = mentions[0] if mentions else None
-    acts = first and first.start == 0 and first.kind == "organisation" and not first.genitive
-    if acts and first and words.DECIDES.match(sentence[first.end :].lstrip()):
-        return Turn("body-decides", act="konklusion")
-    return None
+    if first is None or first.start or first.kind != "organisation" or first.genitive:
+        return None
+    does = sentence[first.end :].lstrip()
+    agrees = words.BODY.match(first.person) and words.AGREES.match(does)
+    return Turn("body-decides", act="konklusion") if agrees or words.DECIDES.match(does) else None
+
+
+def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Bo kontakter leverandøren" while somebody else has the floor: a task, which that speaker doesn't say."""
+    first = mentions[0] if mentions else None
+    if first is None or first.start or first.kind != "person" or first.genitive or first.person in situation.floor:
+        return None
+    return Turn("task", act="opfølgning") if words.TASK.match(sentence[first.end :].lstrip()) else None
 
 
 def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

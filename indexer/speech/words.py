@@ -53,7 +53,9 @@ _TASK_LABELS = any_of(
 TASK_LABEL = _pattern(rf"{_TASK_LABELS}\s*:")
 
 # The minutes tell what happened, in the past tense, and nobody says it.
-_HAPPENED = any_of("blev, var, fremkom, kom, opstod, udspandt, fulgte, rejstes, foreslås, lød, aftaltes, besluttedes")
+_HAPPENED = any_of(
+    "blev, var, fremkom, kom, opstod, udspandt, fulgte, rejstes, foreslås, lød, aftaltes, besluttedes, stemmes, stemtes"
+)
 _THEN = any_of("efterfølgende, herefter, derefter, dernæst, til sidst, endelig, samtidig, så, hertil")
 _THE_MATTER = any_of("forslaget, punktet, sagen, beretningen, oplægget, emnet, spørgsmålet, debatten, drøftelsen")
 _WENT = any_of("gav, affødte, medførte, førte, rejste, blev, var, fik, gik, endte")
@@ -73,7 +75,7 @@ OF_THE_MEETING = _pattern(
         enighed, uenighed, opbakning, spørgsmål, ros, stemning, tilslutning, \w*debat, bemærkninger,
         diskussion, \w*forslag, kritik, kommentarer, \w*drøftelse, flertal, afstemning, repræsenteret,
         fremmødt\w*, besluttet, vedtaget, aftalt, foreslået, bemærket, spurgt, fremsat, nævnt, understreget,
-        drøftet, orienteret, møde
+        drøftet, orienteret, møde, stemm\w+
         """
     )
     + r"\b"
@@ -107,9 +109,26 @@ DECIDES = _pattern(
         godkendte, godkender, besluttede, beslutter, vedtog, vedtager, tog .* til efterretning,
         tager .* til efterretning, tiltrådte, tiltræder, drøftede, drøfter, har besluttet, har godkendt,
         har vedtaget, udsatte, valgte, afviste, aftalte, konstituerede, nedsatte, nikkede, behandlede,
-        indstiller, anbefaler
+        indstiller, anbefaler, indstillede
         """
     )
+)
+# The bodies that meet: what they agree on is an outcome, too.
+BODY = _pattern(
+    r"\w*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|forsamlingen|ledelsen)$"
+)
+AGREES = _pattern(r"(?:var|er)\s+(?:\w+\s+)?enige?t?\b|noterede\s+sig")
+# What somebody will do: a task, not speech.
+TASK = _pattern(
+    any_of(
+        r"""
+        vil (?!vide|høre|have|gerne vide|gerne høre)\w+, skal, kontakter, undersøger, sørger, sender, laver,
+        indhenter, følger op, skriver, arrangerer, rykker, henvender sig, udarbejder, taler med, ringer,
+        fremsender, indkalder, bestiller, køber, står for, er tovholder, går videre, tager kontakt, tager sig,
+        opdaterer, koordinerer, inviterer, vender tilbage
+        """
+    )
+    + r"\b"
 )
 # How a paragraph begins that goes on with what was said in the one before.
 _LINKS = any_of(
