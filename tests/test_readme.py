@@ -19,6 +19,7 @@ from indexer.readers import read
 from indexer.split import split
 from search.engine import open_searcher
 from search.query import Query
+from webui import create_app
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGES.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -69,11 +70,8 @@ def free_port():
 @pytest.fixture(scope="module")
 def printed(environment):
     """What each example prints, run in the order of the pages, as a reader would."""
-    outputs = {}
-    for command, _ in FINITE:
-        ran = subprocess.run(command, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True)
-        outputs[command] = (ran.returncode, ran.stdout + ran.stderr)
-    return outputs
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    return [subprocess.run(command, shell=True, cwd=ROOT, env=environment, **pipes) for command, _ in FINITE]
 
 
 def pattern(expected):
@@ -82,11 +80,11 @@ def pattern(expected):
     return r"\s*.*?\s*".join(pieces)
 
 
-@pytest.mark.parametrize(("command", "expected"), FINITE)
-def test_an_example_prints_what_the_page_shows(printed, command, expected):
-    status, output = printed[command]
-    assert status == 0, output
-    assert re.fullmatch(rf"\s*{pattern(expected)}\s*" if expected else ".*", output, re.DOTALL), output
+@pytest.mark.parametrize("number", range(len(FINITE)), ids=lambda number: FINITE[number][0])
+def test_an_example_prints_what_the_page_shows(printed, number):
+    expected, ran = FINITE[number][1], printed[number]
+    assert ran.returncode == 0, ran.stdout
+    assert re.fullmatch(rf"\s*{pattern(expected)}\s*" if expected else ".*", ran.stdout, re.DOTALL), ran.stdout
 
 
 @pytest.mark.usefixtures("printed")
@@ -128,11 +126,18 @@ def test_the_readme_names_every_setting():
     assert set(re.findall(r"`(ORDET_\w+)", README)) == set(re.findall(r"\"(ORDET_\w+)\"", CODE))
 
 
-def test_the_readme_shows_every_command():
+def test_the_readme_lists_the_commands_there_are():
     listed = subprocess.run([sys.executable, "-m", "ordet", "--help"], cwd=ROOT, capture_output=True, text=True)
     commands = re.findall(r"^  (\w+) ", listed.stdout.partition("Commands:")[2], re.MULTILINE)
-    assert commands
-    assert [command for command in commands if f"`ordet {command}" not in README] == []
+    assert sorted(commands) == sorted(re.findall(r"^\| `ordet (\w+)", README, re.MULTILINE))
+
+
+@pytest.mark.usefixtures("printed")
+def test_the_addresses_the_readme_names_exist(environment):
+    site = create_app(open_searcher(environment["ORDET_INDEX"]))
+    rules = [re.sub("<.*?>", "<>", rule.rule) for rule in site.url_map.iter_rules()]
+    named = re.findall(r"`(/[\w/.<>]*)`", README)
+    assert [address for address in named if re.sub("<.*?>", "<>", address) not in rules] == []
 
 
 def test_the_readme_maps_every_package():
