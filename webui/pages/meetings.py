@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby
 
 from flask import Blueprint, abort, render_template, request
 
@@ -12,6 +11,7 @@ from search.query import Query
 from webui import asked as asking
 from webui import links, structured
 from webui.meeting_view import coverage, sections
+from webui.parts import in_parts
 from webui.results import answered_text
 from webui.snapshot import base_url, marks, meetings, searcher, threads
 
@@ -25,9 +25,13 @@ def all_meetings() -> str:
     board = request.args.get("organ", "")
     chosen = [meeting for meeting in meetings().values() if board in ("", meeting.board)]
     boards = sorted({meeting.board for meeting in meetings().values()})
-    by_year = groupby(chosen, key=lambda meeting: str(meeting.date.year) if meeting.date else "Uden dato")
-    years = [(year, list(found)) for year, found in by_year]
+    kept = [("organ", board)] if board else []
+    years = in_parts(chosen, _year, request.args.get("aar", ""), "/moeder", "aar", kept)
     return render_template("meetings.html", years=years, boards=boards, board=board, total=len(chosen))
+
+
+def _year(meeting: Meeting) -> str:
+    return str(meeting.date.year) if meeting.date else "Uden dato"
 
 
 @pages.get("/moeder/<meeting_id>")

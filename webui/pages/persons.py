@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 
 from flask import Blueprint, abort, render_template, request
 
@@ -12,6 +11,7 @@ from search.query import Query
 from search.results import FacetValue, Results
 from webui import asked as asking
 from webui import links
+from webui.parts import in_parts
 from webui.people import Person
 from webui.results import HitView, paging, views
 from webui.snapshot import marks, people, searcher
@@ -41,8 +41,13 @@ def all_persons() -> str:
     """Everybody who speaks or attends, by first letter; ``q`` narrows to names that hold it."""
     wanted = " ".join(request.args.get("q", "")[:100].split())
     found = [person for person in people().values() if _named(person, wanted)]
-    by_letter = [(letter, list(group)) for letter, group in groupby(found, key=lambda person: person.name[:1].upper())]
-    return render_template("persons.html", letters=by_letter, wanted=wanted, total=len(found))
+    kept = [("q", wanted)] if wanted else []
+    letters = in_parts(found, _letter, request.args.get("bogstav", ""), "/personer", "bogstav", kept)
+    return render_template("persons.html", letters=letters, wanted=wanted, total=len(found))
+
+
+def _letter(person: Person) -> str:
+    return person.name[:1].upper()
 
 
 def _named(person: Person, wanted: str) -> bool:

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, jsonify, render_template, request
 from search.query import Query
 from webui import links
 from webui.snapshot import base_url, meetings, people, searcher
-from webui.statics import static_file
+from webui.statics import CONTENTS, static_file
 from webui.suggestions import suggestions
 
 pages = Blueprint("site", __name__)
@@ -24,6 +24,12 @@ def suggest() -> Response:
     answer = jsonify([typed, words, [one.kind for one in found], [base_url() + one.url for one in found]])
     answer.mimetype = "application/x-suggestions+json"
     return answer
+
+
+@pages.get("/openapi.json")
+def openapi() -> Response:
+    """What programs may ask, and how they are answered."""
+    return Response(CONTENTS["openapi.json"], mimetype="application/json")
 
 
 @pages.get("/opensearch.xml")
