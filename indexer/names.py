@@ -111,6 +111,8 @@ def is_person(text: str) -> bool:
     if not 2 <= len(words) <= 7 or not PERSON.fullmatch(text.strip()):
         return False
     capitals = [word for word in words if word.lower() not in PARTICLES]
+    if any(word.lower() in ("og", "eller", "samt") for word in words):
+        return False
     if len(capitals) < 2 or any(word.isupper() and len(word.replace(".", "")) > 2 for word in capitals):
         return all(word.isupper() for word in capitals) and is_given(words[0])
     return words[0].lower() not in NO_NAME and not is_organisation(text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from indexer.names import fold
+from indexer.names import NO_NAME, fold, is_organisation, parts
+from indexer.roles import COLLECTIVES
 from indexer.wordlist import wordlist
 
 # Well-known Danish authorities and associations under the abbreviation they go by (each as on its own web pages).
@@ -88,3 +89,13 @@ def abbreviates(short: str, name: str) -> bool:
             return False
     words = [word for word in re.split(r"[\s-]+", text) if word not in ("og", "for", "i", "af")]
     return len(words) <= len(letters)
+
+
+def distinctive(board: str) -> set[str]:
+    """The words of a board's name that other boards don't have: "øresund", "strandpark", not "ejerforeningen"."""
+    words = (part.lower() for part in parts(board))
+    return {
+        fold(word)
+        for word in words
+        if len(word) > 3 and word not in NO_NAME and not is_organisation(word) and word not in COLLECTIVES
+    }

@@ -9,8 +9,9 @@ from pathlib import PurePosixPath
 
 from indexer.likeness import similar
 from indexer.minutes import Attendant
-from indexer.names import NO_NAME, PARTICLES, fold, is_organisation, key, parts, slug
+from indexer.names import PARTICLES, key, parts, slug
 from indexer.organisation_registry import OrganisationRegistry
+from indexer.organisations import distinctive
 from indexer.roles import COLLECTIVES
 from search.passage import Speaker
 
@@ -57,8 +58,8 @@ class Registry:
 
     Two names in two documents are one person if they agree, by key, in every part, or if one is the other shortened,
     re-ordered or with a slip of the pen, and nothing speaks against it: a known organisation that differs keeps
-    homonyms apart (but for a name of three parts on one board), and where no organisation decides, the board must. A surname or a first name alone is never
-    enough. The result doesn't depend on the order of the documents.
+    homonyms apart (but for a name of three parts on one board), and where no organisation decides, the board must.
+    A surname or a first name alone is never enough. The result doesn't depend on the order of the documents.
     """
 
     def __init__(self, documents: Iterable[DocumentPeople]) -> None:
@@ -188,16 +189,6 @@ def _may_be_one(one: Person, other: Person) -> bool:
     if one.organisations and other.organisations and not one.organisations & other.organisations:
         return len(_keys(one.name)) >= RARE and _same_name(one, other) and bool(one.boards & other.boards)
     return bool(one.organisations & other.organisations) or bool(one.boards & other.boards)
-
-
-def distinctive(board: str) -> set[str]:
-    """The words of a board's name that other boards don't have: "øresund", "strandpark", not "ejerforeningen"."""
-    words = (part.lower() for part in parts(board))
-    return {
-        fold(word)
-        for word in words
-        if len(word) > 3 and word not in NO_NAME and not is_organisation(word) and word not in COLLECTIVES
-    }
 
 
 def _name_ids(people: list[Person], organisations: OrganisationRegistry) -> None:

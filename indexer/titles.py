@@ -9,6 +9,7 @@ from indexer.dates import find_dates
 from indexer.document import Line
 from indexer.labels import field_of, is_heading, list_label
 from indexer.names import is_organisation
+from indexer.organisations import distinctive
 from indexer.tidy import clean
 
 MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|udskrift)"
@@ -71,8 +72,10 @@ def title_and_board(opening: Sequence[Line], at: int | None, document_title: str
             return before, _board_in(before) or before
         title = f"{title} {after}" if after else title
         board = _board_in(after or "") or _named(after)
-    board = board or _board_near(opening, at) or _board_of_document(document_title)
-    return title, board or _generic(title)
+    near, published = _board_near(opening, at), _board_of_document(document_title)
+    if published and distinctive(published) and not (near and distinctive(near)):
+        near = published
+    return title, board or near or published or _generic(title)
 
 
 def whole_title(opening: Sequence[Line], at: int) -> str:
@@ -115,12 +118,10 @@ def _undated(text: str) -> str:
 
 
 def _board_near(opening: Sequence[Line], at: int) -> str | None:
-    """A board's name on a line of its own, right after or before the title."""
-    for n in (at + 1, at - 1, at + 2, at - 2):
-        text = _neighbour(opening, n)
-        if text and (named := _named(text)):
-            return named
-    return None
+    """A board's name on a line of its own, beside the title; "Ejerforeningen, etape 2" only where nothing says more."""
+    texts = [_neighbour(opening, n) for n in (at + 1, at - 1, at + 2, at - 2)]
+    named = [board for text in texts if text and (board := _named(text))]
+    return next((board for board in named if distinctive(board)), named[0] if named else None)
 
 
 def _named(text: str | None) -> str | None:

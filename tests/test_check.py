@@ -58,11 +58,12 @@ def test_the_text_names_every_measure(report):
     [
         ({"statements": 10, "stated": 8, "inferred": 0, "uncertain": 0, "characters": 100, "attributed": 75},
          "8 af 10 afsnit har en navngiven taler (75 % af teksten)."),
-        ({"statements": 10, "stated": 6, "inferred": 1, "uncertain": 1, "characters": 100, "attributed": 75, "date_conflicts": 1},
+        ({"statements": 10, "stated": 6, "inferred": 1, "uncertain": 1, "characters": 100, "attributed": 75,
+          "date_conflicts": 1},
          "8 af 10 afsnit har en navngiven taler (75 % af teksten); i 2 af dem er navnet sluttet af sammenhængen. "
          "Mødets dato er usikker."),
-        ({"statements": 3, "stated": 0, "inferred": 0, "uncertain": 0}, "Ordet har ikke kunnet se, hvem der siger hvad, "
-         "i nogen af referatets 3 afsnit."),
+        ({"statements": 3, "stated": 0, "inferred": 0, "uncertain": 0},
+         "Ordet har ikke kunnet se, hvem der siger hvad, i nogen af referatets 3 afsnit."),
         ({"statements": 0}, "Ordet har ikke fundet nogen indlæg i dette referat."),
     ],
 )  # fmt: skip

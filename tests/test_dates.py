@@ -46,7 +46,8 @@ def test_a_date_is_read_in_every_form_minutes_print(text, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["OK22", "bilag 4.2", "punkt 1-3", "2/3 flertal", "side 1/3", "Sagsnr. 2019 - 4471", "version 8.1.2", "31. februar 2021",
+    ["OK22", "bilag 4.2", "punkt 1-3", "2/3 flertal", "side 1/3", "Sagsnr. 2019 - 4471", "version 8.1.2",
+     "31. februar 2021",
      "6 uger", "tlf. 70 30 20 20", "kl. 13.00-15.00", "døgnåbent 24/7", "12. Næste bestyrelsesmøde"],
 )  # fmt: skip
 def test_numbers_that_are_no_dates_stay_numbers(text):

@@ -21,17 +21,22 @@ def opening(text, **known):
     [
         ("Referat fra møde i Koordinationsrådet for post den 3. maj 2019",
          "Referat fra møde i Koordinationsrådet for post den 3. maj 2019", "Koordinationsrådet for post"),
-        ("Koordinationsudvalget for post\n\nREFERAT\n\nMøde nr. 4/2019", "Koordinationsudvalget for post", "Koordinationsudvalget for post"),
-        ("Referat\nKulturudvalget (KU)\nTorsdag den 20. juni 2013", "Referat Kulturudvalget (KU)", "Kulturudvalget (KU)"),
+        ("Koordinationsudvalget for post\n\nREFERAT\n\nMøde nr. 4/2019", "Koordinationsudvalget for post",
+         "Koordinationsudvalget for post"),
+        ("Referat\nKulturudvalget (KU)\nTorsdag den 20. juni 2013", "Referat Kulturudvalget (KU)",
+         "Kulturudvalget (KU)"),
         ("Referat – Styregruppen for Genoptræning (SFG)", "Referat – Styregruppen for Genoptræning (SFG)",
          "Styregruppen for Genoptræning (SFG)"),
         ("Referat ordinær generalforsamling\nGrundejerforeningen Borrehøj", "Referat ordinær generalforsamling",
          "Grundejerforeningen Borrehøj"),
-        ("REFERAT\nG/F Parken – ordinær generalforsamling", "REFERAT G/F Parken – ordinær generalforsamling", "G/F Parken"),
-        ("Referat af bestyrelsesmøde\nd. 24. september 2008", "Referat af bestyrelsesmøde d. 24. september 2008", "Bestyrelsen"),
+        ("REFERAT\nG/F Parken – ordinær generalforsamling",
+         "REFERAT G/F Parken – ordinær generalforsamling", "G/F Parken"),
+        ("Referat af bestyrelsesmøde\nd. 24. september 2008",
+         "Referat af bestyrelsesmøde d. 24. september 2008", "Bestyrelsen"),
         ("Referat fra møde i Rådet for Fjordland tirsdag den 14.\nmaj 2024 (opdigtet eksempel)",
          "Referat fra møde i Rådet for Fjordland tirsdag den 14. maj 2024 (opdigtet eksempel)", "Rådet for Fjordland"),
-        ("Rådet for Fjordland – referat af møde den 6. februar 2025", "Rådet for Fjordland – referat af møde den 6. februar 2025",
+        ("Rådet for Fjordland – referat af møde den 6. februar 2025",
+         "Rådet for Fjordland – referat af møde den 6. februar 2025",
          "Rådet for Fjordland"),
     ],
 )  # fmt: skip
@@ -42,6 +47,13 @@ def test_title_and_board_are_read_from_the_heading(text, title, board):
 
 def test_the_board_may_stand_in_the_documents_own_title_only():
     found = opening("Referat af bestyrelsesmøde", document_title="Ejerforeningen Strand - Referat af bestyrelsesmøde")
+    assert found.facts.board == "Ejerforeningen Strand"
+
+
+def test_a_board_that_is_named_in_full_wins():
+    found = opening(
+        "Referat af bestyrelsesmøde\nEjerforeningen, etape 2", document_title="Ejerforeningen Strand - Referat"
+    )
     assert found.facts.board == "Ejerforeningen Strand"
 
 
@@ -95,11 +107,15 @@ def test_form_and_place_are_told_apart(text, form, place):
     [
         ("Næste bestyrelsesmøde afholdes den 10. december 2021 kl. 13.00-15.00 på Hotel Hvide Hus i Aalborg.",
          date(2021, 12, 10), "13:00", "15:00", "Hotel Hvide Hus i Aalborg"),
-        ("Næste møde: Tirsdag d. 09.05.2022, kl. 9.00 - 11.30 på Rådhuset", date(2022, 5, 9), "09:00", "11:30", "Rådhuset"),
-        ("Næste møde holdes torsdag den 6. januar 2022 kl. 13.00-\n15.30 samme sted.", date(2022, 1, 6), "13:00", "15:30", "Salen"),
+        ("Næste møde: Tirsdag d. 09.05.2022, kl. 9.00 - 11.30 på Rådhuset",
+         date(2022, 5, 9), "09:00", "11:30", "Rådhuset"),
+        ("Næste møde holdes torsdag den 6. januar 2022 kl. 13.00-\n15.30 samme sted.",
+         date(2022, 1, 6), "13:00", "15:30", "Salen"),
         ("9. Næste møde\nTorsdag den 23. oktober hos Bernd", date(2021, 10, 23), None, None, "hos Bernd"),
-        ("Kommende møde: Tirsdag 15. januar kl. 19.00 hos Jørgen\tMed venlig hilsen", date(2022, 1, 15), "19:00", None, "hos Jørgen"),
-        ("Næste møde, som var planlagt den 05.10.2021, ændres til et kort Teams-møde.", date(2021, 10, 5), None, None, "Teams"),
+        ("Kommende møde: Tirsdag 15. januar kl. 19.00 hos Jørgen\tMed venlig hilsen",
+         date(2022, 1, 15), "19:00", None, "hos Jørgen"),
+        ("Næste møde, som var planlagt den 05.10.2021, ændres til et kort Teams-møde.",
+         date(2021, 10, 5), None, None, "Teams"),
     ],
 )  # fmt: skip
 def test_the_next_meeting_is_read_wherever_it_is_told(text, day, start, end, place):
@@ -111,7 +127,8 @@ def test_the_next_meeting_is_read_wherever_it_is_told(text, day, start, end, pla
 
 @pytest.mark.parametrize(
     "text",
-    ["Punktet udsættes til næste møde den 3. november 2021.", "Næste møde aftales senere.", "Referat af næste møde: se siden.",
+    ["Punktet udsættes til næste møde den 3. november 2021.", "Næste møde aftales senere.",
+     "Referat af næste møde: se siden.",
      "På det kommende møde drøftes sagen fra den 3. november 2021.", "Næste møde holdtes den 3. marts 2021."],
 )  # fmt: skip
 def test_no_next_meeting_is_made_up(text):

@@ -71,7 +71,8 @@ def test_a_genitive_is_a_mention_and_says_so(roster, sentence, printed, person):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Erik bemærkede", "Harsløf bemærkede", "Christian Hansen bemærkede", "Heidi Andersen bemærkede", "et andet forslag",
+    ["Erik bemærkede", "Harsløf bemærkede", "Christian Hansen bemærkede", "Heidi Andersen bemærkede",
+     "et andet forslag",
      "KL-netværket mødtes", "Torbens Jensen kom", "Hansen svarede"],
 )  # fmt: skip
 def test_a_first_name_or_surname_that_may_be_anothers_is_nobody(roster, sentence):
