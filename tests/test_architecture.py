@@ -1,6 +1,7 @@
 """The rooms of the house: who may import whom, read from the source with ``ast``."""
 
 import ast
+import re
 import sys
 from configparser import ConfigParser
 from importlib.metadata import packages_distributions
@@ -93,6 +94,13 @@ def test_the_values_do_no_input_or_output(path):
     assert tops(ROOT / path) <= PLAIN | set(ROOMS)
     assert {imported.rsplit(".", 1)[0].replace(".", "/") + ".py" for imported in imports(ROOT / path)
             if imported.split(".")[0] in ROOMS} <= set(VALUES)  # fmt: skip
+
+
+def test_settings_are_read_where_the_program_starts():
+    readers = {
+        name(path) for path in SOURCES if re.search(r"\bos\.(environ|getenv)\b", path.read_text(encoding="utf-8"))
+    }
+    assert readers == {"ordet.py", "webui/wsgi.py", "search/danish/cache.py"}
 
 
 def test_what_is_imported_is_what_is_installed():
