@@ -22,6 +22,7 @@ ENGLISH_RIGHT = listed("by down end hoc in line off on out over service site to 
 # What is set off even behind a long Danish word: "sundheds-it".
 SET_OFF = frozenset({"it", "tv", "edb", "ai", "app", "apps"})
 _EDGES = "\"'’‘”“»«()[]{}<>,;:!?…*•–—"
+_VOWEL = re.compile("[aeiouyæøåéöü]")
 _WORD = re.compile(r"[^\W_](?:[\w’'./]*(?:-[\w’'./]+)*)?")
 
 
@@ -76,7 +77,7 @@ def _as_in_document(left: str, right: str, vocabulary: Container[str]) -> Glue |
 
 
 def _as_shaped(left: str, right: str, _: Container[str]) -> Glue | None:
-    """Numbers (``2018-⏎2022``), names (``Lyk-⏎Jensen``), acronyms (``EPJ-⏎system``), single letters (``e-⏎mail``)."""
+    """Numbers (``2018-⏎2022``), names (``Lyk-⏎Jensen``), acronyms (``EPJ-⏎system``, ``MitID-⏎bruger``, ``usb-⏎nøgle``), letters."""
     if left[-1] in "0123456789." or right[0].isdigit():
         return "-"
     capitals = left.isupper() and right.isupper() and len(left) > 1 and len(right) > 1
@@ -84,7 +85,10 @@ def _as_shaped(left: str, right: str, _: Container[str]) -> Glue | None:
         return "" if (left + right).lower() in lexicon() else None
     if right[0].isupper() or (len(left) > 1 and left[:2].isupper()):
         return "-"
-    return "-" if len(left) == 1 and left + right not in lexicon() else None
+    if len(left) == 1:
+        return "-" if left + right not in lexicon() else None
+    product = any(letter.isupper() for letter in left[1:]) or not _VOWEL.search(left.lower())
+    return "-" if left == right or (product and len(right) > 2 and right in lexicon()) else None
 
 
 def _as_in_lexicon(left: str, right: str, _: Container[str]) -> Glue | None:

@@ -12,8 +12,16 @@ from search.danish.lexicon import lexicon
 
 _ENDINGS = re.compile("'(?:s|en|ens|et|ets|er|ers|erne|ernes|ne|nes)$")  # app'en, DI's, mms'er
 _ACRONYM = re.compile("([A-ZÆØÅ]{2,}[0-9]*)(?:s|en|ens|et|ets|er|erne)?")
+SHORTEST_BASE = 4
 SURE_ACRONYM = 3  # longer words in capitals may be headings
-_OLD = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
+_OLD = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("é", "e"))
+# Regular endings, for forms of known words that the lexicon lacks; the shortest that leaves a headword is taken.
+_REGULAR = (
+    *(("n", ""), ("t", ""), ("e", ""), ("r", ""), ("er", ""), ("en", ""), ("et", ""), ("de", ""), ("de", "t")),
+    *(("st", ""), ("est", ""), ("ste", ""), ("ere", ""), ("ens", ""), ("ets", ""), ("erne", ""), ("ene", "")),
+    *(("este", ""), ("ende", "e"), ("des", "t"), ("nes", "en"), ("ne", "en"), ("ers", ""), ("ernes", ""), ("enes", "")),
+    *(("eres", ""), ("stes", ""), ("estes", ""), ("endes", "e")),
+)
 _stem = Stemmer.Stemmer("danish", 0).stemWord
 
 
@@ -32,12 +40,26 @@ def lemmas(word: str) -> tuple[str, ...]:
         return (base,) if len(base) <= SURE_ACRONYM else tuple(dict.fromkeys((base, *known_lemmas(form))))
     if not form.isalpha():
         return (form,)
-    return known_lemmas(form) or by_last_part(form) or (_stem(form),)
+    return known_lemmas(form) or _by_ending(form) or by_last_part(form) or (_stem(form),)
 
 
 def known_lemmas(form: str) -> tuple[str, ...]:
     """The lexicon's lemmas of a lower-case form, also where it is spelt with aa, ae or oe."""
     return lexicon().lemmas(form) or lexicon().lemmas(modern(form))
+
+
+def _by_ending(form: str) -> tuple[str, ...]:
+    """A form the lexicon lacks of a word that it has: ``velordnets``, ``holdingen``."""
+    if form.endswith("s") and (found := known_lemmas(form[:-1])):
+        return found
+    for ending, kept in _REGULAR:
+        base = form.removesuffix(ending) + kept
+        if form.endswith(ending) and len(base) >= SHORTEST_BASE and (found := known_lemmas(base)):
+            if base in found:
+                return (base,)
+            if base.endswith("er"):  # who does what the verb says: "forstyrrerne" as "forstyrrer"
+                return found
+    return ()
 
 
 def by_last_part(form: str) -> tuple[str, ...]:
