@@ -14,7 +14,8 @@ Glue = Literal["", "-", "- "]
 CONJUNCTIONS = frozenset({"og", "eller", "samt", "og/eller"})
 # Short words and loans that Danish joins with a hyphen, where the lexicon has too few examples to tell.
 TAKES_HYPHEN = listed(
-    "it e web app cloud online offline back front self awareness end ad ai tv edb pc cd dvd sms wifi covid ex non"
+    "it e web app cloud online offline back front self awareness end ad ai tv edb pc cd dvd sms pdf usb gps wifi "
+    "covid ex non"
 )
 # English pairs that Danish borrows with their hyphen: "follow-up", "kick-off", "ad-hoc".
 ENGLISH_LEFT = listed("ad back check drop end follow kick log mock off on roll self spill stand start step")
@@ -77,7 +78,7 @@ def _as_in_document(left: str, right: str, vocabulary: Container[str]) -> Glue |
 
 
 def _as_shaped(left: str, right: str, _: Container[str]) -> Glue | None:
-    """Numbers (``2018-⏎2022``), names (``Lyk-⏎Jensen``), acronyms (``EPJ-⏎system``, ``MitID-⏎bruger``, ``usb-⏎nøgle``), letters."""
+    """Numbers (``2018-⏎2022``), names (``Lyk-⏎Jensen``), acronyms and products (``EPJ-⏎system``, ``MitID-⏎bruger``)."""
     if left[-1] in "0123456789." or right[0].isdigit():
         return "-"
     capitals = left.isupper() and right.isupper() and len(left) > 1 and len(right) > 1
