@@ -38,7 +38,7 @@ def may_be_minutes(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix in SUFFIXES:
         return True
-    if suffix in _OTHER_SUFFIXES:
+    if suffix in _OTHER_SUFFIXES or not path.is_file():
         return False
     try:
         with path.open("rb") as file:

@@ -1,6 +1,7 @@
 """Files that can't be read: one clear line each, whatever they hold, and never anything but Ordet's own errors."""
 
 import io
+import os
 import time
 import zipfile
 import zlib
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.errors import IndexingError, Unreadable
+from indexer.files import may_be_minutes
 from indexer.readers import LIMIT, parse, read
 
 ENCRYPTED_PDF = b"""%%PDF-1.4
@@ -67,6 +69,15 @@ def test_a_missing_file_a_folder_and_one_without_the_right_are_told(tmp_path):
         read(tmp_path / "findes-ikke.txt")
     with pytest.raises(Unreadable, match="a folder"):
         read(tmp_path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    path = tmp_path / "rør.txt"
+    os.mkfifo(path)
+    with pytest.raises(Unreadable, match="a pipe"):
+        read(path)
+    os.mkfifo(tmp_path / "rør")
+    assert not may_be_minutes(tmp_path / "rør")
 
 
 def test_a_path_that_leads_nowhere_is_told(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,7 +57,10 @@ def read_bytes(path: Path, limit: int = LIMIT) -> bytes:
     try:
         if path.is_dir():
             raise Unreadable(f"{path}: a folder, not a file; give the files in it, or index the folder")
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise Unreadable(f"{path}: a device or a pipe, not a file; save what it gives as a file")
+        size = found.st_size
         if size > limit:
             raise Unreadable(
                 f"{path}: {size / 1e6:.0f} MB is over the limit of {limit / 1e6:.0f} MB; "
