@@ -56,7 +56,7 @@ def did_you_mean(text: str, knowledge: Knowledge, found: int = 0) -> str | None:
         known = known if known is not None else knowledge.words()
         better = [other for other in nearest(word, known) if not set(lemmas(word)) & set(lemmas(other))]
         if better:
-            mended = _replaced(mended, word, better[0])
+            mended = _replaced(mended, word, _printed(better[0], knowledge))
     return mended if mended != text else None
 
 
@@ -98,6 +98,12 @@ def _cost(term: str, other: str, count: int) -> float:
     if term[0] != other[0]:
         edits += 0.3
     return edits - 0.05 * math.log1p(count)
+
+
+def _printed(term: str, knowledge: Knowledge) -> str:
+    """The term as names print it: ``Kjelsgaard`` for ``kjelsgård``; other words are their own terms."""
+    names = (word.text for person in knowledge.values("person") for word in words(person.label))
+    return next((name for name in names if surface(name) == term), term)
 
 
 def _replaced(text: str, word: str, new: str) -> str:

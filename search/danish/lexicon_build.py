@@ -89,4 +89,3 @@ def _save_forms(lemmas: Lemmas, path: Path) -> None:
 def _save_counts(counts: Mapping[str, float], path: Path, scale: int = packing.COUNT_SCALE) -> None:
     rows = ((key, (round(counts[key] * scale),)) for key in sorted(counts) if round(counts[key] * scale) > 0)
     marisa_trie.RecordTrie(COUNT, rows).save(str(path))
-
