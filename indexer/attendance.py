@@ -101,12 +101,16 @@ def _first_then_organisation(text: str) -> bool:
 def _leading_organisation(text: str) -> tuple[str | None, str]:
     """ "KL: Steen Bækgaard" and a line that is an organisation alone give that organisation to what follows."""
     head, colon, rest = text.partition(":")
-    if colon and is_organisation(head) and not _name(head):
+    if colon and is_organisation(head) and not _personal(head):
         return head.strip(), rest.strip()
     bare = text.strip(" :.")
-    if is_organisation(bare) and not SEPARATOR.search(bare) and not _name(bare) and "(" not in bare:
+    if is_organisation(bare) and not SEPARATOR.search(bare) and not _personal(bare) and "(" not in bare:
         return bare, ""
     return None, text
+
+
+def _personal(text: str) -> bool:
+    return is_person(text) or is_given(text.strip())
 
 
 def _split(text: str) -> list[str]:

@@ -19,9 +19,10 @@ LISTS = (
     ("other", r"(?:øvrige|andre|eksterne|inviterede|desuden|endvidere|også)(?: til ?stede| deltagere?|"
               r" deltog| fremmødte| mødedeltagere)?|gæste?r?|observatør(?:er)?|tilforordnede?|tilhørere|faciliteret af|"
               r"(?:deltagere )?fra \w*(?:sekretariat|forvaltning|administration|ledelse|direktion)\w*|"
-              r"administration(?:en)?|sekretariat(?:et)?|sekretariatsbetjening"),
-    ("member", r"deltagere?|deltagende|deltog|til ?stede(?:værende)?|tilstedeværelse|fremmødte?|mødte?|mødedeltagere?|"
-               r"medlemmer|bestyrelsesmedlemmer|udvalgsmedlemmer|(?:til stede )?fra bestyrelsen|mødeleder|ordstyrer|"
+              r"administration(?:en)?|(?:skole|afdelings|daglig )?ledelsen?|sekretariat(?:et)?|sekretariatsbetjening"),
+    ("member", r"\w+repræsentanter|deltagere?|deltagende|deltog|til ?stede(?:værende)?|tilstedeværelse|fremmødte?|"
+               r"mødte?|mødedeltagere?|medlemmer|bestyrelsesmedlemmer|"
+               r"udvalgsmedlemmer|(?:til stede )?fra bestyrelsen|mødeleder|ordstyrer|"
                r"dirigent|(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|"
                r"bestyrelsen?|suppleant(?:er)?|stedfortrædere?|tilstede"),
 )  # fmt: skip
@@ -51,7 +52,8 @@ ANOTHER = re.compile(
 QUICK = re.compile(
     r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|mødeleder|"
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
-    r"fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|supple|stedfor",
+    r"repræsentant|ledelse|fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|"
+    r"supple|stedfor",
     re.IGNORECASE,
 )  # what any label begins with: a quick no for most lines
 LONGEST = 2000  # characters of a line that may hold several labels

@@ -39,10 +39,10 @@ SUFFIXES = wordlist(
     boligselskab boligforening taskforce
     """
 )
-ORGANISATION_ENDINGS = (*sorted(word for word in SUFFIXES if len(word) > 5), "råd", "udvalg", "nævn")
+ORGANISATION_ENDINGS = (*sorted(word for word in SUFFIXES if len(word) > 5), "råd", "rådet", "udvalg", "nævn", "nævnet")
 ORGANISATION_WORDS = SUFFIXES | wordlist(
     """
-    dansk danske a/s aps i/s p/s ejd it science regionerne statens københavns aarhus odense aalborg
+    dansk danske a/s aps i/s p/s a/b e/f g/f ejd it science regionerne statens københavns aarhus odense aalborg
     """
 )
 # Words that begin a title, a place or a sentence, and no person's name.

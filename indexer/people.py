@@ -87,7 +87,7 @@ class Roster:
         for start, end, known, form, genitive in mentions.find(sentence, self):
             name = sentence[start:end]
             if form not in ("role", "organisation") or known.kind == "organisation":
-                self._met(known, _nominative(name, known) if genitive else name)
+                self._met(known, without_genitive(name) if genitive else name)
             found.append(Mention(start, end, known.name, known.kind, form, genitive))
         return tuple(found)
 
@@ -221,9 +221,3 @@ class Roster:
     def _nameless(self, word: str, kind: SpeakerKind) -> Known:
         name = word[0].upper() + word[1:].lower()
         return self._unnamed.setdefault(name, Known(name, len(self._unnamed), kind))
-
-
-def _nominative(printed: str, known: Known) -> str:
-    """A printed genitive as a name: "Heidi Lynge Løvshall" of "Heidis Lynge Løvshalls"."""
-    keys = known.name_keys()
-    return " ".join(word if key(word) in keys else without_genitive(word) for word in printed.split())

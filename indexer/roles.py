@@ -35,7 +35,8 @@ TITLES = frozenset(ROLES) | wordlist(
     overlæge læge sygeplejerske jurist arkitekt ingeniør rådgiver udvalgsformand regionsrådsformand byrådsmedlem
     minister områdechef stabschef udviklingschef sektionschef specialist koordinator studerende formandskab hr
     fru frk dr prof direktionssekretær direktionsmedlem dir adm administrerende cand viceskoleleder
-    koncerndirektør områdeleder tillidsrepræsentant medarbejderrepræsentant forældrerepræsentant
+    koncerndirektør områdeleder tillidsrepræsentant
+    stud ph.d phd lic cand.med cand.jur dr.med medarbejderrepræsentant forældrerepræsentant
     elevrepræsentant ambassadør præsident viceborgmester
     """
 )

@@ -16,9 +16,11 @@ MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)
 MEETING = (
     r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelsesmøde|udvalgsmøde|rådsmøde|projektmøde|møde)\w*"
 )
+MOST_WORDS = 10  # of a board's name on a line of its own
 LONGEST = 200  # characters of a title
 TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
 ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
+OF_BODY = re.compile(r"\b(?P<stem>\w*?)(?P<body>råd|udvalg|nævn|bestyrelse|gruppe|komité)s?møde", re.IGNORECASE)
 BARE = re.compile(
     rf"^\W*(?:åbent |lukket |endeligt |godkendt )?(?:{MINUTES}|dagsorden(?: og referat)?)(?:\s*\([a-zæøå ]+\))?\W*$",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ NO_TITLE = re.compile(
     r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])",
     re.IGNORECASE,
 )
-BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?:i|for|af|hos|mellem)\s+(?P<board>.+)$", re.IGNORECASE)
+BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på)\s+(?P<board>.+)$", re.IGNORECASE)
 LEADING_KIND = re.compile(
     rf"^\W*(?:{MINUTES})?\W*(?:fra|af|for)?\W*(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*", re.IGNORECASE
 )
@@ -67,6 +69,10 @@ def title_and_board(opening: Sequence[Line], at: int | None, document_title: str
     title = whole_title(opening, at)
     after, before = _neighbour(opening, at + 1), _neighbour(opening, at - 1)
     board = _board_in(title)
+    forum = next((value for line in opening if (value := _forum(line.text))), None)
+    if BARE.match(title) and forum:
+        return f"{title} {forum}", forum
+    board = board or forum
     if BARE.match(title):
         if before and is_organisation(before) and not (after and (is_organisation(after) or TITLE.search(after))):
             return before, _board_in(before) or before
@@ -76,6 +82,12 @@ def title_and_board(opening: Sequence[Line], at: int | None, document_title: str
     if published and distinctive(published) and not (near and distinctive(near)):
         near = published
     return title, board or near or published or _generic(title)
+
+
+def _forum(text: str) -> str | None:
+    """The board where a label says it: "Forum: Akademisk Råd"."""
+    known = field_of(text)
+    return clean(known[1]) or None if known and known[0] in ("forum", "råd", "udvalg") else None
 
 
 def whole_title(opening: Sequence[Line], at: int) -> str:
@@ -103,7 +115,7 @@ def _board_in(title: str) -> str | None:
     """The board a title names: what follows "møde i", or what is left without "Referat" and the date."""
     text = ASIDE.sub("", _undated(title))
     after = BOARD_AFTER.search(text)
-    if after and after["board"][:1].isupper():
+    if after and after["board"][:1].isupper() and (after["how"] != "på" or is_organisation(after["board"])):
         return after["board"].strip(" ,.-–:")
     text = TRAILING_KIND.sub("", text)
     left = LEADING_KIND.sub("", text).strip(" ,.-–:")
@@ -126,7 +138,7 @@ def _board_near(opening: Sequence[Line], at: int) -> str | None:
 
 def _named(text: str | None) -> str | None:
     bare = TRAILING_KIND.sub("", ASIDE.sub("", _undated(text or ""))).strip(" ,.-–:")
-    return bare if bare and bare[0].isupper() and is_organisation(bare) and not TITLE.fullmatch(bare) else None
+    return bare if bare and bare[0].isupper() and len(bare.split()) <= MOST_WORDS and is_organisation(bare) and not TITLE.fullmatch(bare) else None
 
 
 def _board_of_document(title: str | None) -> str | None:
@@ -136,5 +148,9 @@ def _board_of_document(title: str | None) -> str | None:
 
 def _generic(title: str) -> str:
     """What a meeting without a named board is called by: the kind of meeting."""
+    of_body = OF_BODY.search(title)
+    if of_body and of_body["stem"]:
+        stem, body = of_body["stem"], of_body["body"].lower()
+        return f"{stem[0].upper()}{stem[1:]}{body}{'n' if body[-1] == 'e' else 'et'}"
     kind = "Generalforsamlingen" if re.search("generalforsamling", title, re.IGNORECASE) else "Bestyrelsen"
     return kind if re.search("generalforsamling|bestyrelse", title, re.IGNORECASE) else title

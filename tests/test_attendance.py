@@ -56,6 +56,8 @@ def test_names_and_organisations_are_read_in_any_layout(text):
         ("Referat ved sekretær Anna Berg", "minute-taker"),
         ("Sekretær\nAnna Berg", "minute-taker"),
         ("Deltagere: Anna Berg (ref.)", "minute-taker"),
+        ("Elevrepræsentanter: Anna Berg", "member"),
+        ("Skoleledelse: Anna Berg (skoleleder)", "other"),
         ("Gæster: Anna Berg", "other"),
         ("Deltagere: Anna Berg (gæst, punkt 3)", "other"),
         ("Desuden deltog direktør Anna Berg.", "other"),
@@ -113,6 +115,11 @@ def test_the_items_attended_are_read_from_the_remark(remark, items):
 )  # fmt: skip
 def test_only_persons_are_attendants(text, names):
     assert [one.name for one in attend(text)] == names
+
+
+def test_an_organisation_in_front_holds_for_all_on_its_line():
+    found = people("Deltagere:\nSundhedsministeriet: Søren Gaard (formand), Anne Lind\nKL: Peter Dam")
+    assert [organisation for _, organisation, _ in found] == ["Sundhedsministeriet", "Sundhedsministeriet", "KL"]
 
 
 def test_initials_are_kept_and_may_name_the_minute_taker():

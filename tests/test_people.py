@@ -118,11 +118,6 @@ def test_an_abbreviation_that_is_made_known_is_the_organisation(roster):
     assert named(roster, "UDK kvitterede") == [("UDK", "Udbetaling Danmark", "organisation")]
 
 
-def test_a_genitive_leaves_no_alias(roster):
-    roster.mentions("jf. Heidis Lynge Løvshalls oplæg")
-    assert next(one.aliases for one in roster.attendants() if one.name == "Heidi Lynge Løvshall") == ()
-
-
 @pytest.mark.parametrize(
     ("text", "pairs"),
     [
