@@ -15,6 +15,7 @@ from indexer.furniture import rules
 from indexer.languages import foreign_language, is_noise, words
 
 _FEWEST_WORDS = 8  # below that there is nothing to search in
+_OFTEN = 3  # lines that speak of a meeting
 _TOP = 15  # lines with words in which a document says what it is
 _LOOKED_AT = 500  # lines; what a document is shows long before
 _FORCE = "--force indexes it all the same"
@@ -22,7 +23,7 @@ _FORCE = "--force indexes it all the same"
 _TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :]+){0,4}[\w/-]*(?:referat|protokol(?!l)|udskrift)\w*\b", re.I)
 _AGENDA_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :–-]+){0,4}(?:\w*dagsorden|\w*indkaldelse)\b(?! (?:blev|er|og)\b)", re.I)
 _NOT_A_TITLE = re.compile(r"\bgodkend\w*|\b(?:sidste|forrige|seneste|opfølgning)\b|^\s*\d+[.)]", re.I)
-_MEETING = re.compile(r"\w*(?:møde|generalforsamling|samling|konstituering)\w*\b", re.I)
+_MEETING = re.compile(r"(?:møde|generalforsamling|konstituering)", re.I)
 _FOREIGN_MEETING = re.compile(
     r"\b(?:minutes|meeting|attendees|attendance|present|apologies|\w*møte\w*|referat\w*|protokoll?\w*|närvarande|\w*möte\w*"
     r"|sitzung|anwesend)\b",
@@ -69,7 +70,7 @@ class Evidence:
     lines: int
     titled: bool  # calls itself minutes
     agenda: bool  # calls itself an agenda
-    meeting: bool  # speaks of a meeting at its top
+    meeting: bool  # speaks of a meeting at its top, or again and again
     attendance: int
     events: int  # lines in which somebody says or decides something
     outcomes: int  # lines that are nothing but an outcome, or a speaker's label
@@ -146,7 +147,7 @@ def weigh(texts: list[str]) -> Evidence:
         lines=len(shortened),
         titled=any(_TITLE.match(text) for text in headings),
         agenda=any(_AGENDA_TITLE.match(text) for text in headings),
-        meeting=any(_MEETING.match(word) for text in top for word in text.split()),
+        meeting=any(map(_MEETING.search, top)) or sum(bool(_MEETING.search(text)) for text in shortened) >= _OFTEN,
         attendance=sum(bool(_ATTENDANCE.match(text)) for text in shortened),
         events=events,
         outcomes=sum(bool(_SHORT_OUTCOME.fullmatch(text) or _SPEAKER_LABEL.fullmatch(text)) for text in shortened),
