@@ -274,3 +274,10 @@ def test_a_page_is_light_and_few_requests(visit, address):
     page.wait_for_load_state("networkidle")
     assert len(sizes) <= 6
     assert sum(sizes) <= 60_000
+
+
+def test_a_printed_meeting_is_its_text_alone(visit):
+    page = visit(f"{MEETING}?q=mitid")
+    page.emulate_media(media="print")
+    assert page.locator("#udsagn-a1").is_visible()
+    assert [page.locator(part).first.is_visible() for part in (".menu", ".side", ".hit-links", ".step")] == [False] * 4

@@ -170,7 +170,7 @@ def test_a_page_beyond_the_last_shows_the_last(page):
 
 def test_the_meeting_counts_its_hits_and_leads_from_one_to_the_next(page):
     html = page(f"{MEETING}?q=mitid")
-    assert "Træf 1 af 3 i dette møde" in text(html)
+    assert re.findall(r"Træf (\d) af 3 i dette møde", text(html)) == ["1", "2", "3"]
     assert "#udsagn-a2" in links(html)
     assert "/?q=mitid" in links(html)
 
