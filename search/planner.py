@@ -39,11 +39,12 @@ class Planner:
     def wished(self, found: Plan) -> Plan:
         """``found`` under the conditions, with what the question prefers first.
 
-        Passages of the wished persons or outcomes count double, and so does a word that is in their item's title too.
+        Passages with a wished outcome count double, those of a wished person where they have all the words, and so
+        does a word that is in the item's title too.
         """
         plan = _excluding([found, *(part for part in self.fixed if not isinstance(part, Without))], self.fixed)
         for facet, values in self.wishes:
-            plan = Prefer(plan, Only(plan, facet, values))
+            plan = Prefer(plan, Only(_all(self.loose) if facet == "person" else plan, facet, values))
         for word in self.loose:
             if values := titled(word, self.knowledge):
                 plan = Prefer(plan, Only(word, "item", values))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -23,6 +24,7 @@ from search.question import And, Field, Node, Not, Or, Word
 SHORTEST = 4  # letters; shorter words are acronyms as often as not
 MOST_TRIED = 8  # unknown words of a question that are looked up
 CANDIDATES = 40
+_OF: WeakKeyDictionary[Knowledge, Sequence[tuple[str, int]]] = WeakKeyDictionary()
 
 
 def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
@@ -49,15 +51,21 @@ def did_you_mean(text: str, knowledge: Knowledge, found: int = 0) -> str | None:
     Where something was ``found``, only words are doubted that are no Danish words either.
     """
     mended = text
-    known: Sequence[tuple[str, int]] | None = None
     for word in _typed(parse(text).root)[:MOST_TRIED]:
         if is_known(word, knowledge) or (found and is_danish(word)):
             continue
-        known = known if known is not None else knowledge.words()
-        better = [other for other in nearest(word, known) if not set(lemmas(word)) & set(lemmas(other))]
+        better = [other for other in nearest(word, _vocabulary(knowledge)) if not set(lemmas(word)) & set(lemmas(other))]
         if better:
             mended = _replaced(mended, word, _printed(better[0], knowledge))
     return mended if mended != text else None
+
+
+def _vocabulary(knowledge: Knowledge) -> Sequence[tuple[str, int]]:
+    """The words of a snapshot; read once, since it doesn't change."""
+    found = _OF.get(knowledge)
+    if found is None:
+        found = _OF[knowledge] = knowledge.words()
+    return found
 
 
 def is_known(word: str, knowledge: Knowledge) -> bool:
