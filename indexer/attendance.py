@@ -12,7 +12,11 @@ from indexer.names import CAPITALISED, LETTER, NO_NAME, each_name, is_given, is_
 from indexer.roles import TITLES, is_title
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪□☐☒✓]+\s*|\[[ xX]\]\s*|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+")
-SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt|&)\s)?\s*|\s(?:og|samt|&)\s+")
+SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt)\s)?\s*|\s(?:og|samt)\s+")
+GROUP = re.compile(r"\.\s+(?=[A-ZÆØÅ][\w-]+(?: \w+){0,2}:\s)")  # "…, Bo Vang. Studerende: Carl Due"
+GROUP_NAME = re.compile(
+    r"VIP|D?TAP|\w*studerende|\w*medlemmer|\w*repræsentanter|forældre|personale|elever", re.IGNORECASE
+)
 AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
 ITEMS = re.compile(rf"{POINT}{NUMBERS}", re.IGNORECASE)  # a comma or "og" in it separates no persons
 STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
@@ -36,7 +40,7 @@ def read_entries(lines: list[str], role: str, organisation: str | None, items: t
     entries: list[Entry] = []
     cells = _one_per_line(lines)
     group: str | None = organisation
-    for text in cells if cells is not None else [joined(lines)]:
+    for text in cells if cells is not None else GROUP.split(joined(lines)):
         line_organisation, text = _leading_organisation(text)
         if line_organisation and not text:
             group = line_organisation
@@ -101,6 +105,8 @@ def _first_then_organisation(text: str) -> bool:
 def _leading_organisation(text: str) -> tuple[str | None, str]:
     """ "KL: Steen Bækgaard" and a line that is an organisation alone give that organisation to what follows."""
     head, colon, rest = text.partition(":")
+    if colon and GROUP_NAME.fullmatch(head.strip()) and not _personal(head):
+        return None, rest.strip()
     if colon and is_organisation(head) and not _personal(head):
         return head.strip(), rest.strip()
     bare = text.strip(" :.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from indexer.names import is_given, is_organisation
+from indexer.names import is_given, is_organisation, is_person
 from indexer.roles import TITLES
 
 # Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
@@ -101,6 +101,8 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
         company = _from(head)
         role = "other" if company and role == "member" else "absent" if AWAY.search(head) else role
         return ListLabel(role, company, _without_marks(rest), numbered, _title(match[0]))
+    if role == "minute-taker" and is_person(tail.strip(" .")):
+        return ListLabel(role, None, tail.strip(), numbered)
     said = re.match(r"\s*(?:/\w+)?\s*(?:var|er|fra|ved|v/|af)\s+(?P<rest>[A-ZÆØÅ].*)$", tail)
     if said or re.search(r"(?:ved|v/|af)$", match[0]):
         return ListLabel(role, None, said["rest"] if said else tail.strip(), numbered, _title(match[0]))

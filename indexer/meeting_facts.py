@@ -32,6 +32,7 @@ FORM = re.compile(
 PLACE_AFTER_TIME = re.compile(
     r"^[\s,.]*(?:(?:i|på|hos|via)\s+(?P<place>[^.;]+?)|(?P<bare>[A-ZÆØÅ][^.;]{2,60}))[\s.,]*$"
 )
+HELD_AT = re.compile(r"\bafholdte?s?\b[^.]*?\b(?:på|hos)\s+(?P<place>[A-ZÆØÅ][^.]{2,60})")
 AT_ADDRESS = re.compile(r"\bpå adressen\s+(?P<place>[^.;]+?\d{4}\s+[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\b)?)")
 VENUE = re.compile(
     r"\b\w*(?:vej|gade|gården|allé|alle|plads|torv|stræde|rådhus|rådhuset|lokale|center|hotel|hus|huset|skole|skolen)\b(?:\s+\d|\s*$|,)"
@@ -118,7 +119,13 @@ def _place(opening: Sequence[Line], dated: Found | None, at: int | None) -> str 
             return clean(address["place"])
     if dated is None or at is None:
         return None
-    after = PLACE_AFTER_TIME.match(clean(opening[at].text)[dated.end :]) if dated.begins else None
+    text = clean(opening[at].text)
+    held = HELD_AT.search(text)
+    if held:
+        return str(held["place"]).strip(" .,")
+    after = PLACE_AFTER_TIME.match(text[dated.end :])
+    if after and not dated.begins and not VENUE.search(after["place"] or ""):
+        after = None
     if after and (after["place"] or VENUE.search(after["bare"])):
         return str(after["place"] or after["bare"]).strip()
     return _place_below(opening, at)

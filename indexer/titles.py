@@ -43,12 +43,12 @@ def title_line(opening: Sequence[Line]) -> int | None:
     fitting = [
         n
         for n, line in enumerate(opening)
-        if len(line.text) <= LONGEST and TITLE.search(line.text) and not labelled(line)
+        if len(line.text) <= LONGEST and TITLE.search(clean(line.text)) and not labelled(line)
         if not NO_TITLE.search(clean(line.text)) and not clean(line.text)[0].islower()
     ]
     for strong in (
         lambda line: line.heading == 1,
-        lambda line: re.search(rf"\b(?:{MINUTES})\b", line.text, re.IGNORECASE) is not None,
+        lambda line: re.search(rf"\b(?:{MINUTES})\b", clean(line.text), re.IGNORECASE) is not None,
         lambda line: len(line.text.split()) <= 12,
     ):
         found = next((n for n in fitting if strong(opening[n])), None)
@@ -104,7 +104,7 @@ def _neighbour(opening: Sequence[Line], at: int) -> str | None:
     """A line beside the title that can be part of it or name the board."""
     if not 0 <= at < len(opening):
         return None
-    text = clean(opening[at].text)
+    text = clean(re.split(r"\s{3,}|\t", opening[at].text.strip())[0])
     if labelled(opening[at]) or field_of(text) or len(text) > 120 or re.match(r"\W*(?:møde\s*nr|side\b)", text, re.I):
         return None
     days = find_dates(text)
@@ -126,6 +126,7 @@ def _undated(text: str) -> str:
     for found in reversed(find_dates(text)):
         if found.day:
             text = re.sub(r"[\s,]+(?:den|d\.|holdt|afholdt)?\s*$", "", text[: found.start]) + text[found.end :]
+    text = re.sub(r",?\s+møde\s*(?:nr\.?)?\s*\d[\d/-]*\s*$", "", text)
     return re.sub(r"\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*$", "", text).strip()
 
 
@@ -138,7 +139,9 @@ def _board_near(opening: Sequence[Line], at: int) -> str | None:
 
 def _named(text: str | None) -> str | None:
     bare = TRAILING_KIND.sub("", ASIDE.sub("", _undated(text or ""))).strip(" ,.-–:")
-    return bare if bare and bare[0].isupper() and len(bare.split()) <= MOST_WORDS and is_organisation(bare) and not TITLE.fullmatch(bare) else None
+    if not bare or not bare[0].isupper() or len(bare.split()) > MOST_WORDS or TITLE.fullmatch(bare):
+        return None
+    return bare if is_organisation(bare) else None
 
 
 def _board_of_document(title: str | None) -> str | None:
