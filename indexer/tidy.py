@@ -13,7 +13,7 @@ from search.danish.hyphens import glue
 
 BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-–—](?=\s|[A-ZÆØÅa-zæøå]))\s*")
 # "Formanden (Ole Kvist):" on a line of its own, perhaps behind the time of day.
-SPEECH_HEADING = re.compile(r"(?:Kl\. ?\d\d[.:]\d\d)?\s*[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)\s*:$")
+SPEECH_HEADING = re.compile(r"(?:Kl\. ?\d\d[.:]\d\d)?\s*[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)(?:,[^:()]{1,40})?\s*:$")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")

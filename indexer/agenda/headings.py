@@ -41,6 +41,8 @@ class Outline:
         entry = self._listing.entry(mark.value) if self._listing else None
         printed = mark.title if mark.last == mark.index else clean(self._lines[mark.last].text)
         title, last, text_from = self._title(mark, printed, entry)
+        if text_from is None and title:
+            last = self._repeated(title, last)
         shown, kind = titles.split_type(title)
         number = f"§{mark.number}" if mark.scheme == "§" else mark.number
         path = str(ordinal) if ordinal is not None else mark.number.replace("/", "-")
@@ -94,6 +96,13 @@ class Outline:
             self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None
         )
         return title, last, None
+
+    def _repeated(self, title: str, last: int) -> int:
+        """The index of the heading's last line, which may be the title printed a second time."""
+        for index in range(last + 1, min(last + 3, len(self._lines))):
+            if text := clean(self._lines[index].text[:300]):
+                return index if titles.key(text) == titles.key(title) else last
+        return last
 
     def _below(self, mark: Mark) -> tuple[str, int, int | None]:
         """The title on the line after "Punkt 3", if that names a matter."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indexer.document import Line
 from indexer.tidy import clean
@@ -16,7 +16,7 @@ _WORD = (
     r"\s*(?:nr\.?\s*)?"
 )
 _WORDED = re.compile(
-    rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?)"
+    rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?|(?-i:[A-ZÆØÅ])(?=\s*[.):–—-]|\s*$))"
     rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+(?=\s|\S)|\s*$|\s+){_TITLE}",
     re.IGNORECASE,
 )
@@ -25,6 +25,8 @@ _NUMBER = re.compile(rf"(?P<number>\d{{1,4}})\s?(?P<delimiter>[.):]|\t| [–—-
 _SPACED = re.compile(rf"(?P<number>\d{{1,2}})\s+(?=[A-ZÆØÅ]){_TITLE}")
 _LETTER = re.compile(rf"(?P<number>[A-Za-zÆØÅæøå])\s?(?P<delimiter>[.):])(?!\w\.)\s*(?=\S){_TITLE}")
 _ROMAN = re.compile(rf"(?P<number>(?=[IVX])X{{0,3}}(?:IX|IV|V?I{{0,3}}))(?P<delimiter>[.):])\s+{_TITLE}")
+_SMALL_ROMAN = re.compile(rf"(?P<number>ii|iii|iv|vi|vii|viii|ix)(?P<delimiter>[.)])\s+(?=\S){_TITLE}")
+_LOWER_ROMAN = re.compile(r"[ivx]")
 _ALONE = re.compile(r"(?P<number>\d{1,3})[.):]?$")
 _DATE = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|sept?|okt|nov|dec)\b",
@@ -65,6 +67,16 @@ def marks(lines: Sequence[Line]) -> list[Mark]:
         if mark is not None:
             found.append(mark)
             taken = mark.last
+    return _with_roman(found)
+
+
+def _with_roman(found: list[Mark]) -> list[Mark]:
+    """The marks with "i)", "v)", "x)" read as roman numbers where the next or last of their kind is one."""
+    for here, mark in enumerate(found):
+        roman = _LOWER_ROMAN.fullmatch(mark.number) if mark.scheme.startswith("letter") else None
+        near = [other for other in found[max(0, here - 3) : here + 4] if other.scheme == f"roman{mark.scheme[6:]}"]
+        if roman and any(len(other.number) > 1 and other.number.islower() for other in near):
+            found[here] = replace(mark, scheme=f"roman{mark.scheme[6:]}", value=_roman(mark.number.upper()))
     return found
 
 
@@ -85,6 +97,9 @@ def _mark(raw: str, index: int) -> Mark | None:
         return Mark(
             index, index, f"roman{match['delimiter']}", match["number"], _roman(match["number"]), match["title"]
         )
+    if match := _SMALL_ROMAN.match(text):
+        number = match["number"]
+        return Mark(index, index, f"roman{match['delimiter']}", number, _roman(number.upper()), match["title"].strip())
     if match := _LETTER.match(text):
         letter = match["number"]
         case = "Letter" if letter.isupper() else "letter"
@@ -96,14 +111,15 @@ def _mark(raw: str, index: int) -> Mark | None:
 def _worded(match: re.Match[str], index: int) -> Mark | None:
     word = match["word"].lower().rstrip(".")
     scheme = "ad" if word.startswith("ad") else "§" if word == "§" else "sag" if word in {"sak", "sag"} else "punkt"
-    title = match["title"].strip()
+    title = match["title"].strip().lstrip(" .:–—-")
     delimited = bool(match["delimiter"].strip()) or not title
     if not delimited and (title[:1].islower() or _DATE.match(title)):
         return None  # "Punkt 7 behandles dog før punkt 6"
     if scheme == "§" and title[:4].lower().startswith(("stk", "i ", "om ")):
         return None
     number = match["number"]
-    value = int(number.partition("/")[0].rpartition(".")[2])
+    digits = number.partition("/")[0].rpartition(".")[2]
+    value = int(digits) if digits.isdigit() else _ALPHABET.index(number.lower()) + 1
     return Mark(index, index, scheme, number, value, title, (match["letter"] or "").lower())
 
 

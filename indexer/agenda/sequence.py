@@ -23,6 +23,7 @@ BACKWARDS = 4.0
 STEP = 0.3  # for each number skipped
 LATE_START = 0.8  # the first number is neither 0 nor 1
 SENTENCE = 1.5  # an item whose title is a sentence
+MOVED = 0.5  # an item that the agenda list has, taken out of its order
 LISTED = -2.0  # an item that the agenda list has
 
 
@@ -81,7 +82,9 @@ def _choices(
     cost = _cost_of_item(mark, top) + (LISTED if known or untitled else 0.0)
     if titles.is_sentence(mark.title) and not known:
         cost += SENTENCE
-    choices.append(("item", (mark.value, 0), cost))
+    if known and mark.value < top:
+        cost = MOVED  # taken before its turn, or after it: the numbering goes on from the highest
+    choices.append(("item", (max(mark.value, top) if known else mark.value, 0), cost))
     if top >= 0 and not known and not mark.worded and mark.value == sub + 1:
         choices.append(("sub", (top, mark.value), SUB if sub else FIRST_SUB))
     elif top >= 0 and sub and not known and not mark.worded and mark.value == 1:

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     named.speech,
     named.perfect,
     named.passive,
+    named.from_somebody,
     nobody.task,
     nobody.unnamed,
     named.pronoun,

@@ -79,6 +79,8 @@ class Floor:
 
     def _turn(self, sentence: str, mentions: Sequence[Mention], paragraph: Paragraph, opens: bool) -> Turn:
         if self.verbatim:
+            if opens and words.BETWEEN_SPEECHES.match(sentence):
+                return Turn("outcome", act="konklusion")
             return (_speech_heading(sentence, self.roster) if opens else None) or self.turn
         self.before = None if opens else self.before
         situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens, self.before)

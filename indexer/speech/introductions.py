@@ -22,13 +22,13 @@ _OFFICE = any_of(
 )
 _LEADS = "(?P<title>dirigent|ordstyrer|referent)"
 _NAME = rf"(?P<name>{names.PERSON.pattern})"
-_TITLED = re.compile(rf"\b(?P<title>{_OFFICE})\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
+_TITLED = re.compile(rf"\b(?P<title>{_OFFICE}),?\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
 _CHOSEN_FIRST = re.compile(
     rf"\b[Ss]om {_LEADS}\s+(?:\w+\s+){{0,4}}?(?:valgt|valgtes|foreslået)?\s*:?\s*(?:blev\s+)?{_NAME}"
 )
 _CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s{_LEADS}\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
-_ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?\s+(?:blev|er|stiller op|op som)\b")
+_ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?,?\s+(?:(?:som|der)\s+)?(?:blev|er|stiller op|op som)\b")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},|,?\s+(?:fra|i)\s+[^,.]{1,50}?|,\s?[\w.]{1,5}|\s+&\s+Co\.)"
@@ -39,8 +39,9 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
     for title, paragraph in paragraphs:
         election = _ELECTION.search(title)
-        if election and (match := _ELECTED.search(paragraph.text)) and names.is_person(match["name"].rstrip(".")):
-            roster.learn(match["name"].rstrip("."), title=election["title"].lower())
+        match = _ELECTED.search(paragraph.text) if election else None
+        if election and match and names.is_person(name := _without_title(match["name"])):
+            roster.learn(name, title=election["title"].lower())
         for start, end in sentences.spans(paragraph.text):
             _learn_initials(paragraph.text[start:end], roster)
             _learn_from(paragraph.text[start:end], roster, bool(_ELECTS.search(title)))
@@ -49,8 +50,9 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
 def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
     for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if _AN_OFFICE.search(sentence) else ():
         for match in pattern.finditer(sentence):
-            if names.is_person(match["name"].rstrip(".")) and not _new_in_office(sentence, match["title"], elects):
-                roster.learn(match["name"].rstrip("."), title=match["title"].lower())
+            name = _without_title(match["name"])
+            if names.is_person(name) and not _new_in_office(sentence, match["title"], elects):
+                roster.learn(name, title=match["title"].lower())
     full = names.full_names(sentence)
     known = roster.mentions(sentence) if full else ()
     for start, end in full:
@@ -58,13 +60,14 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
             roster.learn(sentence[start:end])
     for match in names.PERSON.finditer(sentence, 0, LONGEST_SUBJECT):
         after = _AFTER.match(sentence, match.end())
-        name = _without_title(match[0].rstrip("."))
+        name = _without_title(match[0])
         if match.start() <= 40 and after and names.is_person(name) and _speaks(after["verb"]):
             roster.learn(name)
 
 
 def _without_title(name: str) -> str:
-    """A name without the title before it: "Projektleder Ida Holst"."""
+    """A name without the title before it, and the full stop behind it: "Projektleder Ida Holst."."""
+    name = name.rstrip(".")
     first, _, rest = name.partition(" ")
     titled = rest and (roles.is_title(first) or roles.role_of(first)) and not names.is_given(first)
     return rest if titled else name

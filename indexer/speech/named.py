@@ -20,6 +20,7 @@ _BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
 # No label but a list of times: "Julie: 19. marts kl. 19.30".
 _SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
+_SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
 
@@ -105,6 +106,14 @@ def passive(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
             continue
         if subjects.is_title(sentence[match.end() : agent.start]):
             return turn_of("passive", [agent], "orientering", verb)
+    return None
+
+
+def from_somebody(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Fra Pia Lund lød der ros"."""
+    first = mentions[0] if mentions else None
+    if first and first.start == 4 and sentence[:4].lower() == "fra " and _SOUNDED.match(sentence, first.end):
+        return turn_of("from+name", [first], "bemærkning", None)
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from indexer import roles
 from indexer.people import Mention
 from indexer.speech import words
 from indexer.speech.verbs import ADVERBS
@@ -63,8 +64,8 @@ def _opens(sentence: str, first: Mention, start: int) -> bool:
 
 
 def is_title(lead: str) -> bool:
-    """Whether what stands before a name is nothing, or no more than "den afgående"."""
-    return bool(_LEADING.fullmatch(lead))
+    """Whether what stands before a name is nothing, or no more than a title, or "den afgående"."""
+    return bool(_LEADING.fullmatch(lead)) or (len(lead) <= 40 and roles.is_title(lead))
 
 
 def _short(after: str) -> bool:

@@ -29,7 +29,11 @@ _PAST = {
         protesterede gentog tilbød betonede fastslog afviste afsluttede anmodede appellerede indstillede sagde påstod
         hævdede fremførte klargjorde rådede ytrede begrundede opponerede problematiserede perspektiverede anerkendte
         accepterede erindrede ærgrede glædede håbede frygtede ridsede forudså hilste pegede rejste ankede udbad
-        tiltrådte vejledte eksemplificerede nuancerede
+        tiltrådte vejledte eksemplificerede nuancerede savnede forsvarede afrundede opridsede opremsede
+        henstillede påtalte
+        frarådede tilrådede bifaldt billigede afslog erkendte indrømmede benægtede garanterede lykønskede hyldede
+        anfægtede imødegik berigtigede korrigerede konkretiserede skildrede omtalte berørte reflekterede begærede
+        forventede formodede tvivlede foreholdt rykkede efterspurgte udfoldede agiterede plæderede
         """,
 }
 _IRREGULAR = {  # past -> (present, infinitive, participle)
@@ -74,9 +78,10 @@ _DEGREE = any_of(
 )
 _STANCE = any_of(
     """
-    enige?, uenige?, begejstrede?, begejstret, skeptiske?, skeptisk, bekymrede?, bekymret, tilfredse?,
-    utilfredse?, positive?, positiv, kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?,
-    nysgerrige?, inde på, af den
+    enige?, uenige?, skuffede?, skuffet, ærgerlige?, ærgerlig, overraskede?, overrasket, forundrede?, stolte?,
+    taknemmelige?, imponerede?, imponeret, utrygge?, utryg, nervøse?, begejstrede?, begejstret, skeptiske?,
+    skeptisk, bekymrede?, bekymret, tilfredse?, utilfredse?, positive?, positiv, kritiske?, kritisk, åbne?,
+    åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den
     """
 )
 # Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.
@@ -93,6 +98,10 @@ _WITH = {
             """
         ),
     ),
+    "talte|taler": ("bemærkning", rf"{_A_FEW}(?:for|imod|om|varmt)\b"),
+    "læste|læser": ("orientering", rf"{_A_FEW}op\b"),
+    "rettede|retter": ("bemærkning", _A_FEW + any_of("tak, kritik, opmærksomhed, henvendelse")),
+    "sluttede|slutter": ("bemærkning", "(?:med|af)\b"),
     "viste|viser": ("orientering", r"\w+"),
     "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
     "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
@@ -115,7 +124,9 @@ _WITH = {
     "ville|vil": ("spørgsmål", rf"{_A_FEW}(?:vide|høre|have oplyst)\b"),
     "ønskede|ønsker": (
         "spørgsmål",
-        _A_FEW + any_of("at vide, at høre, oplyst, svar, en drøftelse, tillykke, forsamlingen") + r"\b",
+        _A_FEW
+        + any_of("at vide, at høre, oplyst, svar, en drøftelse, tillykke, forsamlingen, ført, tilført, noteret")
+        + r"\b",
     ),
     "kunne": (
         "bemærkning",

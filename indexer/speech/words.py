@@ -159,6 +159,10 @@ OFFICE = _pattern(
     )
     + r"\s"
 )
+# What the minutes add between speeches that they give word for word.
+BETWEEN_SPEECHES = _pattern(
+    r"(?:for|imod)\b.{0,60}\bstemte\b|(?:sagen|punktet|forslaget|mødet)\s+(?:blev|sluttede|udsattes|hævedes)\b"
+)
 # "Formanden (Ole Kvist):", "Pia Lund (SF):"
 PARLIAMENTARY = re.compile(
     r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:"
