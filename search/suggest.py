@@ -54,8 +54,8 @@ def did_you_mean(text: str, knowledge: Knowledge, found: int = 0) -> str | None:
     for word in _typed(parse(text).root)[:MOST_TRIED]:
         if is_known(word, knowledge) or (found and is_danish(word)):
             continue
-        better = [other for other in nearest(word, _vocabulary(knowledge)) if not set(lemmas(word)) & set(lemmas(other))]
-        if better:
+        near = nearest(word, _vocabulary(knowledge))
+        if better := [other for other in near if not set(lemmas(word)) & set(lemmas(other))]:
             mended = _replaced(mended, word, _printed(better[0], knowledge))
     return mended if mended != text else None
 

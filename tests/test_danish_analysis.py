@@ -31,6 +31,8 @@ def terms(text, layer):
         ("infor\u00admation", "surface", "information"),
         ("it", "surface", "it"),
         ("MED", "surface", "med"),
+        ("Sundhedsministeriet", "parts", "ministerium"),
+        ("Stamkort", "parts", "kort"),
     ],
 )
 def test_a_word_can_be_found_by(text, layer, expected):
@@ -45,6 +47,8 @@ def test_a_word_can_be_found_by(text, layer, expected):
         ("OK22", "parts", "ok"),
         ("KL", "lemma", "klokke"),
         ("bestyrelse", "parts", "styrelse"),
+        ("Lindstrøm", "parts", "strøm"),
+        ("Frederiksberg", "parts", "berg"),
     ],
 )
 def test_a_word_can_not_be_found_by(text, layer, unwanted):

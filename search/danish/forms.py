@@ -13,7 +13,13 @@ from search.danish.lemmas import known_lemmas, lemmas
 from search.danish.lexicon import lexicon
 from search.danish.terms import Layer
 from search.danish.tokens import segments
+from search.danish.wordlists import listed
 
+# What Danish surnames and places end in; a word with a capital that the lexicon doesn't know is one of them.
+NAME_ENDINGS = listed(
+    "ager bek berg bjerg bo borg by bæk dahl dal feld feldt fort gaard gård hauge have holm holt hus høj kjær kær lev "
+    "lund løv mark mose rup skov sted strøm sund sø toft tofte vang vig ø å"
+)
 _NUMBERED = re.compile(r"([^\W\d_]{4,})\d+")  # nemlogin3, covid19; but OK22 is no OK
 _NUMBER = re.compile(r"\d[\d.,:]*")
 _JOINT = re.compile("[-:&.]")
@@ -80,7 +86,7 @@ def _compound_terms(piece: str, offset: int) -> Iterator[FormTerm]:
     """The parts, then the shorter compounds inside a long one (``informationssikkerhed`` + ``strategi``)."""
     form = piece.lower()
     cuts = compounds.split(form)
-    if not cuts:
+    if not cuts or _is_name(piece, form[cuts[-1] :]):
         return
     bounds = (0, *cuts, len(form))
     count = len(bounds) - 1
@@ -96,6 +102,15 @@ def _compound_terms(piece: str, offset: int) -> Iterator[FormTerm]:
 def _shown(part: str, base: str) -> int:
     """How many letters of a part are its base: ``løsning`` of ``løsninger``, but all of ``børne`` for ``barn``."""
     return len(base) if part.startswith(base) else len(part)
+
+
+def _is_name(piece: str, head: str) -> bool:
+    """Whether a word is somebody's or some place's name: ``Lindstrøm`` is no electricity."""
+    if not piece.istitle():
+        return False
+    form = piece.lower()
+    unknown = form not in lexicon() and form.removesuffix("s") not in lexicon()
+    return lexicon().is_name(form) or (unknown and head.removesuffix("s") in NAME_ENDINGS)
 
 
 @lru_cache(maxsize=65536)
