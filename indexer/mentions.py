@@ -105,7 +105,9 @@ def _run(sentence: str, words: list[tuple[int, int, str]], at: int, known: Known
             break
         own.remove(part)
         same = word == part or without_genitive(word) == part
-        if key(word) != key(part) and key(without_genitive(word)) != key(part):
+        if len(word) == 1:
+            same = True
+        elif key(word) != key(part) and key(without_genitive(word)) != key(part):
             if misspelt:
                 break
             misspelt = True
@@ -130,6 +132,8 @@ def _part(word: str, own: list[str]) -> str | None:
     for part in own:
         if key(part) in (key(word), key(bare)):
             return part
+    if len(word) == 1:
+        return next((part for part in own if part[0] == word), None)
     return next((part for part in own if similar(word, part) or similar(bare, part)), None)
 
 

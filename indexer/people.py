@@ -10,7 +10,7 @@ from indexer import mentions, organisations
 from indexer.likeness import without_genitive
 from indexer.minutes import Attendant
 from indexer.names import key, parts
-from indexer.roles import COLLECTIVES, ROLES, role_of
+from indexer.roles import COLLECTIVES, ROLES, TITLES, role_of
 from search.passage import SpeakerKind
 
 Form = Literal["full", "misspelt", "re-ordered", "short", "initials", "first name", "surname", "role", "organisation"]
@@ -97,7 +97,8 @@ class Roster:
         The name of somebody known already is another form of it; a fuller one becomes canonical, unless the person
         stands on the attendance list.
         """
-        name = " ".join(name.split())
+        name, before = _untitled(name)
+        title = title or before
         known = mentions.same_person(name, self)
         if known is None:
             known = Known(name, len(self.people))
@@ -221,3 +222,10 @@ class Roster:
     def _nameless(self, word: str, kind: SpeakerKind) -> Known:
         name = word[0].upper() + word[1:].lower()
         return self._unnamed.setdefault(name, Known(name, len(self._unnamed), kind))
+
+
+def _untitled(name: str) -> tuple[str, str | None]:
+    """A name without the titles before it, and those: "Advokat Torkil Amby"."""
+    words = name.split()
+    first = next((n for n, word in enumerate(words[:-1]) if word.lower().strip(".") not in TITLES), len(words) - 1)
+    return " ".join(words[first:]), " ".join(words[:first]).lower() or None

@@ -38,6 +38,7 @@ def named(roster, sentence):
         ("Stine Bonde Sønderby", "Stine Sønderby Bonde", "re-ordered"),
         ("Stine Bonde", "Stine Sønderby Bonde", "short"),
         ("Peder Søgaard", "Peder Søgaard-Pedersen", "short"),
+        ("Stine S. Bonde", "Stine Sønderby Bonde", "short"),
         ("Vibeke van der Sprong", "Vibeke van der Sprong", "full"),
         ("Heidi", "Heidi Lynge Løvshall", "first name"),
         ("MÅH", "Mette Ågaard Holst", "initials"),
@@ -95,6 +96,11 @@ def test_a_person_of_the_body_takes_the_fullest_form_printed(roster):
     assert [one.aliases for one in roster.attendants() if one.name == "Karsten Lyng Anthonsen"] == [
         ("Karsten Anthonsen",)
     ]
+
+
+def test_a_title_before_a_name_is_no_part_of_it(roster):
+    assert roster.learn("Advokat Torkil Amby") == "Torkil Amby"
+    assert roster.holder("Advokaten") == "Torkil Amby"
 
 
 def test_the_name_on_the_list_stays_canonical(roster):
