@@ -40,7 +40,10 @@ def lemmas(word: str) -> tuple[str, ...]:
         return (base,) if len(base) <= SURE_ACRONYM else tuple(dict.fromkeys((base, *known_lemmas(form))))
     if not form.isalpha():
         return (form,)
-    return known_lemmas(form) or _by_ending(form) or by_last_part(form) or (_stem(form),)
+    found = known_lemmas(form)
+    if bare.istitle() and form.endswith("s") and form in found:
+        return (form,)  # Mads is a man, not a genitive of "mad"
+    return found or _by_ending(form) or by_last_part(form) or (_stem(form),)
 
 
 def known_lemmas(form: str) -> tuple[str, ...]:
