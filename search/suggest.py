@@ -42,7 +42,7 @@ def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     farthest = 1 if len(term) < 5 else 2 if len(term) < 9 else 3
     close = process.extract(term, counts.keys(), scorer=OSA.distance, score_cutoff=farthest, limit=CANDIDATES)
     scored = sorted((_cost(term, other, counts[other]), other) for other, *_ in close)
-    return tuple(other for cost, other in scored if cost <= farthest)
+    return tuple(other for _, other in scored)
 
 
 def did_you_mean(text: str, knowledge: Knowledge, found: int = 0) -> str | None:
