@@ -12,9 +12,10 @@ _END = re.compile(r"[.?!…]+[”\"’»)\]]*(?=\s+[„“”\"’»(\[–-]?\s?
 # Abbreviations that a capital or a number may follow without a sentence ending there.
 _ABBREVIATIONS = wordlist(
     """
-    bl.a f.eks fx ift vedr vedrørende ang nr kl pr jf jfr ca dvs osv evt inkl ekskl pkt stk st th tv tlf mio mia kr pct hhv
-    mht iht ifm ifbm mm m.m mv m.v m.fl mfl o.l ol o.lign lign pga p.g.a m.h.p dr prof cand adm dir afd fmd ref sml sek spm
-    art bek lbk lov cirk d dok sagsnr ejd eks bla pt p.t tidl nuv særl alm div v adr tilf resp kap
+    bl.a f.eks fx ift vedr vedrørende ang nr kl pr jf jfr ca dvs osv evt inkl ekskl pkt stk st th tv tlf mio mia
+    kr pct hhv mht iht ifm ifbm mm m.m mv m.v m.fl mfl o.l ol o.lign lign pga p.g.a m.h.p dr prof cand adm dir
+    afd fmd ref sml sek spm art bek lbk lov cirk d dok sagsnr ejd eks bla pt p.t tidl nuv særl alm div v adr
+    tilf resp kap theol phil polit jur mag scient merc oecon ing ark
     """
 )
 # Those of them that may end a sentence all the same, if a capital follows.

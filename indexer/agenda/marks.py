@@ -17,7 +17,7 @@ _WORD = (
 )
 _WORDED = re.compile(
     rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?|(?-i:[A-ZÆØÅ])(?=\s*[.):–—-]|\s*$))"
-    rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+(?=\s|\S)|\s*$|\s+){_TITLE}",
+    rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+|\s*$|\s+){_TITLE}",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.):]?\s+(?=[^\W\d]|[„“”\"’»(]){_TITLE}")

@@ -44,9 +44,9 @@ def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
     capitals = text.isupper() and len(text) >= 5 and text[-1].isalpha() and not titles.is_sentence(text.lower())
     if not capitals and not subitems.is_shaped(lines[index], text):
         return False
-    if lines[index].heading:
-        following = next((line for line in lines[index + 1 : index + 4] if line.text.strip()), None)
-        return following is not None and not following.heading
+    if lines[index].heading or lines[index].block:  # the format tells paragraphs apart
+        below = next((line for line in lines[index + 1 : index + 4] if line.text.strip()), None)
+        return below is not None and not subitems.is_shaped(below, clean(below.text)) and len(below.text.strip()) >= 2
     return subitems.stands_alone(lines, index, full)
 
 

@@ -50,7 +50,7 @@ class Floor:
     addressee: str | None = None
     concluded: bool = False
     since_bullet: bool = False  # the floor was taken in a list point
-    before: str | None = None  # who alone had the floor last in this paragraph
+    before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
     announced: bool = False  # the last sentence ended in a colon
     _begin: bool = field(default=True, repr=False)
 
@@ -115,6 +115,8 @@ class Floor:
         self.turn = turn
         if len(turn.speakers) == 1:
             self.before = turn.speakers[0]
+        elif mentions and mentions[0].start == 0 and mentions[0].kind == "person" and not mentions[0].genitive:
+            self.before = mentions[0].person  # the subject of a sentence that nobody says
         if (turn.speakers and _CONCLUDES.search(sentence)) or words.CLOSES.search(sentence):
             self.concluded = True
         self.announced = sentence.rstrip().endswith(":")

@@ -30,7 +30,7 @@ class Situation:
     addressee: str | None = None  # who was asked last
     context: str | None = None  # act of the fixed sub-heading above
     opens: bool = False  # the sentence is the first of its paragraph
-    before: str | None = None  # who alone had the floor last in this paragraph
+    before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
 
 
 Rule = Callable[[str, Sequence[Mention], Situation], Turn | None]

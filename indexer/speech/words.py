@@ -69,7 +69,8 @@ NARRATOR = _pattern(
 )
 # What the narrator tells of the meeting itself, where the same words could also be somebody's: "Der var enighed".
 OF_THE_MEETING = _pattern(
-    r"\b"
+    r"(?:der|det)\s+(?:fremkom|rejstes|aftaltes|besluttedes|stemmes|stemtes)\b"
+    r"|\b"
     + any_of(
         r"""
         enighed, uenighed, opbakning, spørgsmål, ros, stemning, tilslutning, \w*debat, bemærkninger,
@@ -87,7 +88,8 @@ _DONE = any_of(
     r"""
     godkendt, vedtaget, valgt, genvalgt, nyvalgt, valg, forkastet, nedstemt, udsat, besluttet, aftalt,
     tiltrådt, drøftet, taget til (?:efter|under)retning\w*, taget af bordet, trukket, sat til afstemning,
-    afvist, anbefalet, indstillet, genoptaget, oversendt, efterretning\w*
+    afvist, anbefalet, indstillet, genoptaget, oversendt, godkendtes, vedtoges, valgtes, udsattes, tiltrådtes,
+    forkastedes, efterretning\w*
     """
 )
 _VOTES = any_of("afstemning, stemmer? (?:for|imod|blankt), for, imod, undlod, blanke?, hverken for eller imod")
@@ -99,7 +101,10 @@ OUTCOME = _pattern(
     r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
-SHORT_OUTCOME = _pattern(rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$")
+SHORT_OUTCOME = _pattern(
+    r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes)\b|"
+    rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$"
+)
 ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
 
 # What a body decides: then the body acts and nobody speaks.
