@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import Any
 
 import click
 
 from indexer.errors import IndexingError
-from indexer.run import Notice, Options, Step
+from indexer.progress import Progress
+from indexer.run import Options
 from indexer.run import index as index_files
 from search.conditions import chosen
 from search.engine import Searcher, open_searcher, open_writer
 from search.errors import SearchError
 from search.marks import Marks
-from search.passage import Passage
 from search.query import Query
-from search.results import Fragment, Results
-from search.snippet import extract
-from webui import links
 from webui.answers import answer_json
-from webui.danish import long_date, typed_date
+from webui.danish import typed_date
+from webui.terminal import answer_text
 
 DEFAULT_INDEX = "whoosh:.ordet/index"
 
@@ -63,35 +60,6 @@ def print_json(value: object) -> None:
 @click.version_option(version("ordet"), prog_name="ordet", message="%(prog)s %(version)s")
 def main() -> None:
     """Search Danish board minutes: who said what, at which agenda item, with a link to the source."""
-
-
-class Progress:
-    """Shows an index run on standard error: a bar for each phase, and each notice on a line of its own."""
-
-    LABELS: ClassVar = {"read": "Reading", "write": "Writing"}
-
-    def __init__(self) -> None:
-        self._stack = ExitStack()
-        self._phase = ""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._stack.close()
-
-    def report(self, told: Step | Notice) -> None:
-        """Take what the run reports."""
-        if isinstance(told, Notice):
-            clear = "\r\x1b[K" if sys.stderr.isatty() else ""
-            click.echo(f"{clear}ordet: {told.message}", err=True)
-            return
-        if told.phase != self._phase:
-            self._stack.close()
-            self._phase = told.phase
-            bar = click.progressbar(length=told.total, label=self.LABELS[told.phase], file=sys.stderr)
-            self._bar = self._stack.enter_context(bar)
-        self._bar.update(1)
 
 
 @main.command()
@@ -132,9 +100,12 @@ class Day(click.ParamType[date]):
 @click.option("--from", "since", type=Day(last=False), help="Only meetings on or after this date.")
 @click.option("--to", "until", type=Day(last=True), help="Only meetings on or before this date.")
 @click.option("--limit", type=click.IntRange(0, 10_000), default=10, show_default=True, help="Hits to print.")
+@click.option("--explain", is_flag=True, help="Say of every hit why it matches.")
 @json_option
 @index_option
-def search(question: str, address: str, as_json: bool, limit: int, decisions: bool, **narrow: Any) -> None:
+def search(
+    question: str, address: str, as_json: bool, explain: bool, limit: int, decisions: bool, **narrow: Any
+) -> None:
     """Search the index for QUESTION."""
     searcher = open_searcher(address)
     filters = tuple(
@@ -148,7 +119,7 @@ def search(question: str, address: str, as_json: bool, limit: int, decisions: bo
     if as_json:
         print_json(answer_json(query, results, marks))
     else:
-        print_answer(query, results, marks)
+        click.echo(answer_text(query, results, marks, explain=explain))
 
 
 def meant(searcher: Searcher, facet: str, typed: tuple[str, ...]) -> tuple[str, ...]:
@@ -163,39 +134,6 @@ def meant(searcher: Searcher, facet: str, typed: tuple[str, ...]) -> tuple[str, 
             )
         found += values
     return tuple(dict.fromkeys(found))
-
-
-def print_answer(query: Query, results: Results, marks: Marks) -> None:
-    """The answer for a person at a terminal."""
-    for notice in results.notices:
-        click.echo(notice)
-    click.echo(
-        f"{results.total} træf" + (f", de første {len(results.hits)}" if results.total > len(results.hits) else "")
-    )
-    for hit in results.hits:
-        click.echo(f"\n{heading(hit.passage)}\n  {bold(extract(hit.passage.text, marks))}")
-        click.echo(f"  {where(hit.passage)}\n  {links.hit(hit.passage, query)}")
-
-
-def heading(passage: Passage) -> str:
-    """Who says it, when and under which item."""
-    item = passage.item
-    number = f"punkt {item.number}: " if item.number else ""
-    speakers = ", ".join(speaker.name for speaker in passage.speakers)
-    title = f"{long_date(passage.meeting.date)}, {number}{item.title}"
-    return f"{speakers} – {title}" if speakers else title
-
-
-def where(passage: Passage) -> str:
-    """The place in the source."""
-    first, last = passage.lines
-    page = f"side {passage.page}, " if passage.page else ""
-    return f"{passage.meeting.document}, {page}linje {first}" + (f"-{last}" if last > first else "")
-
-
-def bold(fragments: tuple[Fragment, ...]) -> str:
-    """An extract with what is marked in bold, where the terminal can."""
-    return " ".join("".join(click.style(one.text, bold=True) if one.marked else one.text for one in fragments).split())
 
 
 @main.command()
@@ -233,6 +171,43 @@ def split(file: Path, as_json: bool) -> None:
     document = read(file)
     minutes = split_document(document)
     click.echo(to_json(document, minutes) if as_json else outline(minutes))
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=file_path)
+@json_option
+def check(paths: tuple[Path, ...], as_json: bool) -> None:
+    """Report how sure the splitting of the minutes at PATHS is, document by document and in total."""
+    from indexer.check import to_text, total
+    from indexer.survey import survey
+
+    failures: list[str] = []
+    reports = list(survey(paths, failures.append))
+    for failure in failures:
+        click.echo(f"ordet: {failure}", err=True)
+    if as_json:
+        print_json({"documents": [one.to_dict() for one in reports], "total": total(reports).to_dict()})
+    else:
+        click.echo("\n\n".join(to_text(one) for one in (*reports, total(reports))))
+    if failures:
+        raise click.exceptions.Exit(1)
+
+
+@main.command()
+@click.argument("text")
+@json_option
+def analyze(text: str, as_json: bool) -> None:
+    """Show the terms by which TEXT is found: per word and layer, with offsets and the step that made each."""
+    from search.danish.analysis import analyze as analyze_text
+
+    tokens = analyze_text(text)
+    if as_json:
+        print_json({"text": text, "tokens": [asdict(token) for token in tokens]})
+        return
+    for token in tokens:
+        click.echo(f"{token.position} {text[token.start : token.end]} [{token.start}:{token.end}]")
+        for term in token.terms:
+            click.echo(f"    {term.layer:<8}{term.text:<32}{term.step:<14}[{term.start}:{term.end}]")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,58 @@
+"""An answer for a person at a terminal: hits with who says it, where, and what of the question is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from search.marks import Marks
+from search.passage import Passage
+from search.query import Query
+from search.results import Fragment, Hit, Results
+from search.snippet import extract
+from search.why import why
+from webui import links
+from webui.danish import long_date
+
+
+def answer_text(query: Query, results: Results, marks: Marks, *, explain: bool = False) -> str:
+    """The whole answer in lines, marks in bold; with ``explain`` the score and the reasons of each hit."""
+    shown = f", de første {len(results.hits)}" if results.total > len(results.hits) else ""
+    lines = [*results.notices, f"{results.total} træf{shown}"]
+    for hit in results.hits:
+        lines += _hit(query, hit, marks)
+        if explain:
+            reasons = "; ".join(reason.sentence for reason in why(hit.passage.text, marks)) or "fundet i overskriften"
+            lines.append(f"  {hit.score:.3f}: {reasons}")
+    return "\n".join(lines)
+
+
+def _hit(query: Query, hit: Hit, marks: Marks) -> Iterator[str]:
+    passage = hit.passage
+    yield ""
+    yield heading(passage)
+    yield f"  {bold(extract(passage.text, marks))}"
+    yield f"  {where(passage)}"
+    yield f"  {links.hit(passage, query)}"
+
+
+def heading(passage: Passage) -> str:
+    """Who says it, when and under which item."""
+    item = passage.item
+    number = f"punkt {item.number}: " if item.number else ""
+    speakers = ", ".join(speaker.name for speaker in passage.speakers)
+    title = f"{long_date(passage.meeting.date)}, {number}{item.title}"
+    return f"{speakers} – {title}" if speakers else title
+
+
+def where(passage: Passage) -> str:
+    """The place in the source."""
+    first, last = passage.lines
+    page = f"side {passage.page}, " if passage.page else ""
+    return f"{passage.meeting.document}, {page}linje {first}" + (f"-{last}" if last > first else "")
+
+
+def bold(fragments: tuple[Fragment, ...]) -> str:
+    """An extract with what is marked in bold, where the terminal can."""
+    return " ".join("".join(click.style(one.text, bold=True) if one.marked else one.text for one in fragments).split())
