@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from webui.originals import folders, original_file
+from webui.originals import content_type, folders, original_file
 
 
 @pytest.fixture
@@ -42,3 +42,17 @@ def test_a_folder_given_as_a_setting_goes_before_the_noted_one(tmp_path):
 @pytest.mark.parametrize("note", ["", "{", "[1]", "null"])
 def test_a_note_that_cannot_be_read_gives_no_folders(note):
     assert folders({"roots": note}, ()) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "known_as"),
+    [
+        ("a.txt", "mødet".encode(), "text/plain; charset=utf-8"),
+        ("a.html", "mødet".encode("windows-1252"), "text/html; charset=windows-1252"),
+        ("a.PDF", b"%PDF", "application/pdf"),
+        ("a.exe", b"MZ", None),
+    ],
+)
+def test_an_original_is_sent_as_what_it_is(tmp_path, name, content, known_as):
+    (tmp_path / name).write_bytes(content)
+    assert content_type(tmp_path / name) == known_as

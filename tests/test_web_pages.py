@@ -6,6 +6,8 @@ from html import unescape
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from search.engine import open_searcher, open_writer
 from search.passage import Meeting, Passage, Source
@@ -267,3 +269,29 @@ def test_the_question_is_said_back(page):
 def test_a_hit_inside_a_compound_says_so(page):
     assert "Fundet som del af »informationssikkerhed«" in text(page("/?q=information"))
     assert "Fundet som del af" not in text(page("/?q=informationssikkerhed"))
+
+
+def test_an_original_is_shown_shut_in(client):
+    with client.get("/moeder/2020-01-07-ondt/original") as answer:
+        assert answer.status_code == 200
+        assert "sandbox" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_an_original_that_is_gone_leads_to_the_text_as_it_was_read(client):
+    answer = client.get("/moeder/2022-03-15-raadet/original")
+    assert answer.status_code == 404
+    assert "/moeder/2022-03-15-raadet/kilde" in links(answer.get_data(as_text=True))
+
+
+def test_the_front_page_is_a_fragment_too(page):
+    html = page("/", **{"X-Udsnit": "1"})
+    assert "Nyeste møder" in html
+    assert "<html" not in html
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(question=st.text(max_size=60) | st.text('"*()~:-+ ELROGIK', max_size=30))
+def test_no_question_is_an_error_page(client, question):
+    assert client.get("/", query_string={"q": question}).status_code == 200
+    assert client.get(MEETING, query_string={"q": question}).status_code == 200

@@ -28,6 +28,18 @@ def folders(notes: Mapping[str, str], override: tuple[tuple[str, str], ...]) -> 
     return roots | {name: Path(folder) for name, folder in override}
 
 
+def content_type(file: Path) -> str | None:
+    """What to call the file's content; None for a kind that isn't known. Danish text is UTF-8, or else Windows-1252."""
+    media_type = MEDIA_TYPES.get(file.suffix.lower())
+    if media_type is None or not media_type.startswith("text/"):
+        return media_type
+    try:
+        file.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        return f"{media_type}; charset=windows-1252"
+    return f"{media_type}; charset=utf-8"
+
+
 def original_file(document: str, roots: Mapping[str, Path]) -> Path | None:
     """The file of "root/relative/path", or None: no such root, no such file, or a path or link that leads out of it."""
     name, _, below = document.partition("/")

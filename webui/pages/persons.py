@@ -31,6 +31,12 @@ class PersonPage:
     hits: tuple[HitView, ...]
     mentions: tuple[HitView, ...]
 
+    @property
+    def kind(self) -> str:
+        """What speaks: a person, or a role that the minutes name nobody for."""
+        kinds = [who.kind for hit in self.hits for who in hit.passage.speakers if who.id == self.person.id]
+        return "Rolle" if "role" in kinds else "Person"
+
     def facet(self, name: str) -> tuple[FacetValue, ...]:
         """The values of a facet over what the person said."""
         return next((facet.values for facet in self.results.facets if facet.name == name), ())

@@ -41,8 +41,8 @@ def search() -> str:
     """The front page without a question, else its answer."""
     asked = asking.read(request.args.items(multi=True))
     fragment = request.headers.get("X-Udsnit") == "1"
-    if not fragment and not request.args:
-        return render_template("front.html", **front())
+    if not request.args:
+        return render_template("front_answer.html" if fragment else "front.html", **front())
     answer = _answer(asked)
     problems = list(asked.problems)
     if answer.results.total and not (answer.hits or answer.groups or answer.matrix):

@@ -11,7 +11,7 @@ from flask import Blueprint, Response, abort, g, render_template, request, send_
 
 from search.passage import Meeting, Source
 from webui import links
-from webui.originals import MEDIA_TYPES, folders, original_file
+from webui.originals import content_type, folders, original_file
 from webui.pages.meetings import known
 from webui.snapshot import searcher
 
@@ -106,13 +106,13 @@ def original(meeting_id: str) -> Response:
     if file is None:
         g.way = ("Se teksten, som den blev læst", links.lines(meeting))
         abort(404, "Den oprindelige fil er ikke længere at finde. Teksten, som den blev læst, kan stadig ses.")
-    media_type = MEDIA_TYPES.get(file.suffix.lower())
+    known_as = content_type(file)
     answer = send_file(
         file,
-        mimetype=media_type or "application/octet-stream",
-        as_attachment=media_type is None,
+        mimetype=known_as or "application/octet-stream",
+        as_attachment=known_as is None,
         download_name=file.name,
         etag=True,
     )
-    answer.headers["Content-Security-Policy"] = PDF_ALONE if media_type == "application/pdf" else SHUT_IN
+    answer.headers["Content-Security-Policy"] = PDF_ALONE if known_as == "application/pdf" else SHUT_IN
     return answer
