@@ -1,6 +1,7 @@
 """Where compounds come apart."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ LIST = Path(__file__).resolve().parent.parent.parent / "shared" / "danish" / "co
 
 def shown(word):
     bounds = (0, *split(word), len(word))
-    return "|".join(word[start:end] for start, end in zip(bounds, bounds[1:], strict=False))
+    return "|".join(word[start:end] for start, end in pairwise(bounds))
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,14 @@ def test_a_form_has_its_lemma(word, lemma):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("plan", "planet"), ("læge", "lægge"), ("krav", "krave"), ("bestyrelse", "bestyre"), ("var", "vare"), ("Mads", "mad")],
+    [
+        ("plan", "planet"),
+        ("læge", "lægge"),
+        ("krav", "krave"),
+        ("bestyrelse", "bestyre"),
+        ("var", "vare"),
+        ("Mads", "mad"),
+    ],
 )
 def test_false_friends_share_no_lemma(one, other):
     assert not set(lemmas(one)) & set(lemmas(other))

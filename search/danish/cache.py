@@ -26,14 +26,14 @@ def folder() -> Path:
     return Path(base) / "ordet"
 
 
-def built(name: str, build: Callable[[Path], None]) -> Path:
-    """The folder ``name`` of the cache, made by ``build(folder)`` if it isn't there or has been damaged.
+def built(name: str, build: Callable[[Path], None], root: Path | None = None) -> Path:
+    """The folder ``name`` of the cache (of ``root``), made by ``build(folder)`` if it isn't there or has been damaged.
 
     Several processes may build at once: each builds in a folder of its own and the first to finish puts it in place by
     renaming, so nobody ever sees half a table. Where the cache can't be written, the tables are built anew in a
     temporary folder that lasts as long as the machine keeps it.
     """
-    target = folder() / name
+    target = (root or folder()) / name
     if intact(target):
         return target
     try:
