@@ -46,6 +46,7 @@ _NAMES = {
     ),
     "konklusion": (
         "konklusion",
+        "afstemning",
         "konklusioner",
         "beslutning",
         "beslutninger",

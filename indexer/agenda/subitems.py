@@ -66,7 +66,9 @@ def dotted(marks: Sequence[Mark], number: str) -> list[Found]:
     known: set[str] = {number}
     for mark in marks:
         above = mark.number.rpartition(".")[0]
-        if "." in mark.number and above in known and not titles.is_sentence(mark.title):
+        runs_on = mark.value == 1 or f"{above}.{mark.value - 1}" in known
+        short = runs_on and len(mark.title) <= 100 and not mark.title.endswith(".")
+        if "." in mark.number and above in known and (short or not titles.is_sentence(mark.title)):
             known.add(mark.number)
             found.append(Found(mark.index, mark.last, mark.title, mark.number, above if above != number else None))
     return found

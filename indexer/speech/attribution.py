@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     nobody.after_note,
     nobody.stranger,
     nobody.body,
+    named.quoted,
     named.speech,
     named.perfect,
     named.passive,
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     named.pronoun,
     nobody.outcome,
     nobody.narrator,
+    named.acts,
     nobody.question,
 )
 

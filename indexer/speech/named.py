@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from indexer.people import Mention
 from indexer.speech import subjects, verbs, words
@@ -21,6 +22,11 @@ _BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
 _SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
 _SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
+_AFTER_QUOTE = frozenset({", ", "” ", '" ', "» ", "? ", "! "})
+_HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|de\s+)$", re.IGNORECASE)
+_PAST_VERB = re.compile(
+    rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[a-zæøå]+(?:ede|te|gte|ldte)|så|bad|lod|gav)\b"
+)
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
 
@@ -46,11 +52,21 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
     return None
 
 
+def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Det bliver dyrt, bemærkede Bo Vang.": the name stands after what is said."""
+    for verb in verbs.find(sentence):
+        if not verb.past or verb.act.endswith("?") or sentence[max(0, verb.start - 2) : verb.start] not in _AFTER_QUOTE:
+            continue
+        turned = subjects.inverted(sentence, mentions, verb.end)
+        if turned and not _decided(verb, turned, sentence):
+            return turn_of("quote+name", turned, verb.act, verb.form)
+    return None
+
+
 def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """A name with a verb of saying, before it ("Henrik Dam bemærkede") or after it ("Hertil svarede styrelsen")."""
-    clause = 0
     for verb in verbs.find(sentence):
-        subject = subjects.before(sentence, mentions, verb.start, clause)
+        subject = subjects.before(sentence, mentions, verb.start)
         if subject:
             if _speaks(verb, subject, sentence, situation) and verbs.completes(verb, sentence, verb.end):
                 return turn_of("name+verb", subject, verb.act, verb.form)
@@ -59,10 +75,27 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
             continue
         if words.PRONOUN.match(sentence) and verb.start < 60:
             return None  # the pronoun rule's
-        turned = subjects.inverted(sentence, mentions, verb.end) if verb.form not in ("var", "er") else ()
+        if verb.form in ("var", "er") or _HAS_SUBJECT.search(sentence, max(0, verb.start - 24), verb.start):
+            continue
+        turned = subjects.inverted(sentence, mentions, verb.end)
         if turned and _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
             return turn_of("verb+name", turned, verb.act, verb.form)
     return None
+
+
+def acts(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Bo Vang forlangte en undersøgelse": a participant and a verb in the past tense that the lists don't have.
+
+    At the beginning of a paragraph of minutes this is most often something said; the certainty tells that it's unsure.
+    """
+    first = mentions[0] if mentions else None
+    if first is None or not situation.opens or first.start or first.kind != "person" or first.genitive:
+        return None
+    known = situation.roster.find(first.person)
+    match = _PAST_VERB.match(sentence, first.end)
+    if known is None or known.role in ("mentioned", "absent") or match is None or words.NO_SPEECH.match(match["verb"]):
+        return None
+    return replace(turn_of("name+act", [first], "bemærkning", match["verb"]), certainty="uncertain")
 
 
 def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:
@@ -83,7 +116,12 @@ def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situati
     persons = all(one.kind == "person" for one in subject)
     if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
         return False
-    return not (any(one.kind == "organisation" for one in subject) and words.DECIDES.match(sentence, verb.start))
+    return not _decided(verb, subject, sentence)
+
+
+def _decided(verb: verbs.Verb, subject: Sequence[Mention], sentence: str) -> bool:
+    """Whether a body decides by this verb."""
+    return any(one.kind == "organisation" for one in subject) and bool(words.DECIDES.match(sentence, verb.start))
 
 
 def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

@@ -25,7 +25,7 @@ _WHO = any_of(
     r"""
     \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*, i \w+, af \w+,
     forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
-    udtrykte, gav, mente, fandt, var, havde, ønskede, foreslog, efterlyste, bemærkede, spurgte
+    udtrykte, gav, mente, fandt, spurgte
     """
 )
 _GROUP = any_of(
@@ -34,7 +34,8 @@ _GROUP = any_of(
     de tilstedeværende, spørgeren, udvalgsmedlemmer\w*, bestyrelsesmedlemmer\w*, flertallet, mindretallet
     """
 )
-UNNAMED = _pattern(rf"(?:{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
+_SOME_DID = r"(?:flere|nogle|mange|enkelte)\s+(?:var|havde|ønskede|foreslog|efterlyste|bemærkede|så|støttede)"
+UNNAMED = _pattern(rf"(?:{_SOME_DID}|{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
 
 # Labels that introduce somebody who isn't named, or nobody.
 _UNNAMED_LABELS = any_of(
@@ -123,6 +124,18 @@ BODY = _pattern(
     r"\w*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|forsamlingen|ledelsen)$"
 )
 AGREES = _pattern(r"(?:var|er)\s+(?:\w+\s+)?enige?t?\b|noterede\s+sig")
+# Past tenses by which somebody does something at the meeting without saying it.
+NO_SPEECH = _pattern(
+    any_of(
+        r"""
+        genopstillede, opstillede, stillede, deltog, modtog, valgte, udtrådte, indtrådte, fratrådte, trådte,
+        meldte, overtog, afløste, mødte, mødtes, underskrev, åbnede, havde, skulle, ville, kunne, måtte, turde,
+        burde, sendte, købte, kontaktede, rejste, flyttede, startede, ventede, arbejdede, ledede, fratræder,
+        testede, hentede, lavede, satte, besøgte
+        """
+    )
+    + "$"
+)
 # What somebody will do: a task, not speech.
 TASK = _pattern(
     any_of(
