@@ -39,7 +39,8 @@ class _Token(NamedTuple):
 def parse(text: str) -> Question:
     """What was asked. Every text can be read; what has no meaning is searched as words, and the notices say so."""
     notices: list[str] = []
-    plain = " ".join(clean(text[:MOST_CHARACTERS]).text.split())
+    printable = "".join(char if char.isprintable() else " " for char in clean(text[:MOST_CHARACTERS]).text)
+    plain = " ".join(printable.split())
     if len(text) > MOST_CHARACTERS:
         notices.append(f"Spørgsmålet er for langt; kun de første {MOST_CHARACTERS} tegn er brugt.")
     tokens = _tokens(plain, notices)

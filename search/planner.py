@@ -91,8 +91,9 @@ class Planner:
             self.wishes.append((facet, tuple(values)))
 
     def _loosen(self, plan: Plan, label: str) -> None:
-        self.loose.append(plan)
-        self.labels.append(label)
+        if plan not in self.loose:  # a word typed twice is asked for once
+            self.loose.append(plan)
+            self.labels.append(label)
 
     def _run(self, words: Sequence[str], names: Sequence[Named]) -> list[tuple[Plan, str]]:
         plans: list[tuple[Plan, str]] = []
