@@ -97,9 +97,8 @@ def test_the_values_do_no_input_or_output(path):
 
 
 def test_settings_are_read_where_the_program_starts():
-    readers = {
-        name(path) for path in SOURCES if re.search(r"\bos\.(environ|getenv)\b", path.read_text(encoding="utf-8"))
-    }
+    reading = re.compile(r"\bos\.(environ|getenv)\b")
+    readers = {name(path) for path in SOURCES if reading.search(path.read_text(encoding="utf-8"))}
     assert readers == {"ordet.py", "webui/wsgi.py", "search/danish/cache.py"}
 
 
