@@ -26,12 +26,14 @@ def relaxed(planner: Planner, query: Query, execute: Execute, found: Results) ->
     best = len(branches) if found.total else _most(planner, query, execute)
     if not best:
         return found, []
-    lowest = max(1, len(branches) // 2)
+    lowest = max(1, len(branches) // 2) if query.order == "best" else best  # by date the better ones can't come first
     levels = [count for count in range(best, 0, -1) if count >= lowest or count == best]
     for last in range(1, len(levels) + 1):
         results = execute(planner.wished(_ranked(branches, levels[:last])), query)
         if results.total >= FEW:
             break
+    if results.total == found.total:
+        return found, []
     return results, [_told(found.total, best, levels[last - 1], len(branches))]
 
 
@@ -47,7 +49,7 @@ def _ranked(branches: tuple[Plan, ...], levels: Sequence[int]) -> Plan:
 def _by_parts(planner: Planner, query: Query, execute: Execute, found: Results) -> tuple[Results, list[str]]:
     """A compound that is rare is also looked for by its parts, wherever they stand in a passage."""
     whole, parts = planner.loose[0], pieces(planner.labels[0])
-    if len(parts) < 2:
+    if len(parts) < 2 or (found.total and query.order != "best"):
         return found, []
     apart = AllOf(tuple(planner.word(part) for part in parts))
     results = execute(planner.wished(Prefer(Prefer(AnyOf((whole, apart)), whole), whole)), query)
@@ -67,8 +69,12 @@ def _most(planner: Planner, query: Query, execute: Execute) -> int:
 
 
 def _told(total: int, best: int, least: int, wanted: int) -> str:
+    whole = "begge ord" if wanted == 2 else f"alle {wanted} ord"
+    rest = f" Efter dem følger træf med mindst {_number(least)} af ordene." if least < best else ""
     if total:
-        rest = f" Efter dem følger træf med mindst {least}." if least < best else ""
-        return f"Kun {total} træf har alle {wanted} ord.{rest}"
-    rest = f" Efter dem følger træf med mindst {least}." if least < best else ""
-    return f"Ingen træf har alle {wanted} ord. Her er dem, der har {best}.{rest}"
+        return f"Kun {total} træf har {whole}.{rest}"
+    return f"Ingen træf har {whole}. Her er dem, der har {_number(best)} af dem.{rest}"
+
+
+def _number(count: int) -> str:
+    return "ét" if count == 1 else str(count)

@@ -128,13 +128,17 @@ def test_few_hits_are_followed_by_those_with_fewer_words_and_that_is_told(search
     results = searcher.search(Query("økologi patientens"))
     assert results.hits[0].passage.id == "ok"
     assert results.total > 1
-    assert "alle 2 ord" in results.notices[0]
+    assert results.notices == ("Kun 1 træf har begge ord. Efter dem følger træf med mindst ét af ordene.",)
+
+
+def test_by_date_only_hits_with_all_words_are_listed(searcher):
+    assert found(searcher, "økologi patientens", order="newest") == ["ok"]
 
 
 def test_where_nothing_has_all_words_most_of_them_are_looked_for(searcher):
     results = searcher.search(Query("økologi køkkenet cyberforsvar"))
     assert results.hits[0].passage.id in ("talk", "decided")
-    assert results.notices[0].startswith("Ingen træf har alle 3 ord. Her er dem, der har 2.")
+    assert results.notices[0].startswith("Ingen træf har alle 3 ord. Her er dem, der har 2 af dem.")
 
 
 def test_who_joins_words_explicitly_gets_all_of_them(searcher):
