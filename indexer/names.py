@@ -50,12 +50,12 @@ NO_NAME = wordlist(
     """
     den det der de en et hvis når som så til fra for med på om ved efter under over mødet møde referat
     indholdsfortegnelse punkt bilag dagsorden dato tid sted side formand formanden næstformand direktør
-    kontorchef sekretær kasserer dirigent referent mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli
-    august september oktober november december nye ny nyt næste status orientering drøftelse beslutning
-    indstilling godkendelse valg eventuelt velkomst hotel restaurant café lokale mødelokale sal st gade vej alle
-    allé plads stræde torv ja nej også desuden herefter derefter endvidere endelig samtidig dog hun han man vi
-    jeg ingen alle flere bestyrelsesmøde generalforsamling ordinær ekstraordinær samlet digital digitale
-    national nationale nordisk europæisk international projekt program
+    kontorchef sekretær kasserer dirigent referent mandag tirsdag onsdag torsdag fredag lørdag søndag januar
+    februar marts april juni juli august september oktober november december nye ny nyt næste status orientering
+    drøftelse beslutning indstilling godkendelse valg eventuelt velkomst hotel restaurant café lokale mødelokale
+    sal st gade vej alle allé plads stræde torv ja nej også desuden herefter derefter endvidere endelig samtidig
+    dog hun han man vi jeg ingen alle flere bestyrelsesmøde generalforsamling ordinær ekstraordinær samlet
+    digital digitale national nationale nordisk europæisk international projekt program
     """
 )
 

@@ -71,5 +71,12 @@ def test_readers_get_one_line_they_understand(report, changes, line):
     assert for_readers(replace(report, **changes)) == line
 
 
+def test_without_a_list_nobody_is_a_stranger():
+    document = read(REFERAT)
+    minutes = split(document)
+    unlisted = tuple(replace(one, role="mentioned") for one in minutes.attendance)
+    assert check(replace(minutes, attendance=unlisted), document, "a.txt").unlisted_speakers == ()
+
+
 def test_an_empty_document_has_no_share(report):
     assert replace(report, characters=0, attributed=0).share_attributed == 0.0

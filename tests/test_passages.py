@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from indexer.minutes import MeetingFacts
-from indexer.passages import meeting_id, meeting_ids, passages
+from indexer.passages import anchor, meeting_id, meeting_ids, passages
 from indexer.readers import read
 from indexer.split import split
 
@@ -81,6 +81,10 @@ def test_forms_printed_only_here_are_kept_as_aliases(made):
 )  # fmt: skip
 def test_a_meeting_is_called_by_date_and_board(facts, name, expected):
     assert meeting_id(facts, name) == expected
+
+
+def test_an_unnumbered_heading_is_not_the_numbered_point():
+    assert (anchor("2.1"), anchor("2/1")) == ("2-1", "2-afsnit-1")
 
 
 def test_two_documents_of_one_meeting_get_two_ids_in_any_order():

@@ -119,6 +119,11 @@ def test_two_of_one_surname_stay_two():
     assert [name for _, name, _ in named(roster, "Kisten Hansen og Poul Hansen")] == ["Kirsten Hansen", "Poul Hansen"]
 
 
+def test_a_short_name_that_fits_two_is_nobody():
+    listed = [Attendant("Mette Bo Hansen", None, "member"), Attendant("Mette Lund Hansen", None, "member")]
+    assert named(Roster(listed), "Mette Hansen bemærkede") == []
+
+
 def test_an_abbreviation_that_is_made_known_is_the_organisation(roster):
     roster.learn_organisation("Udbetaling Danmark", "UDK")
     assert named(roster, "UDK kvitterede") == [("UDK", "Udbetaling Danmark", "organisation")]

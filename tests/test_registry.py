@@ -52,6 +52,7 @@ def test_one_person_has_one_id_however_printed(one, other):
         (("Hanne Dam", "PLO"), ("Henrik Dam", "PLO")),
         (("Stine Sønderby Bonde", "SUM"), ("Stine Bonde", "KL")),
         (("Kristian Lund", "KL"), ("Kristine Lund", "KL")),
+        (("Martin Lund", "KL"), ("Martina Lund", "KL")),
     ],
 )
 def test_likeness_alone_makes_nobody_one_person(one, other):
@@ -62,6 +63,11 @@ def test_likeness_alone_makes_nobody_one_person(one, other):
 def test_a_shortened_name_that_fits_two_is_a_person_of_its_own():
     two = met("m/a.txt", ("Stine Sønderby Bonde", "KL"), ("Stine Lund Bonde", "KL"))
     assert len(set(ids(two, met("m/b.txt", ("Stine Bonde", "KL"))))) == 3
+
+
+def test_two_on_one_list_are_two_people_however_alike():
+    alike = met("m/a.txt", ("Stine Sønderby Bonde", "KL"), ("Stine Bonde", "KL"))
+    assert len(set(ids(alike))) == 2
 
 
 def test_without_organisations_boards_must_be_akin():
