@@ -216,3 +216,37 @@ def test_a_document_without_an_agenda_has_no_headings():
 def test_lines_that_end_in_a_colon_name_the_matters_where_nothing_is_numbered():
     text = minutes("Elevatorer:", "Økonomi:", "Vandskade i kælderen:")
     assert [title for _, title in items(text)] == ["Elevatorer:", "Økonomi:", "Vandskade i kælderen:"]
+
+
+def test_letters_behind_ad_follow_the_agenda_list():
+    listed = (
+        "Dagsorden\n" + "\n".join(f"{letter}. {title}" for letter, title in zip("ABCD", TITLES, strict=True)) + "\n\n"
+    )
+    assert items(listed + minutes("AD A:", "AD B:", "AD C:", "AD D:")) == list(zip("ABCD", TITLES, strict=True))
+
+
+def test_small_roman_points_are_items_below():
+    text = minutes("1. Velkomst", "2. Ansøgninger\ni) Ansøgning om orlov", "ii) Ansøgning om merit", "3. Eventuelt")
+    assert [path for path, _ in items(text)] == ["1", "2", "2.i", "2.ii", "3"]
+
+
+def test_a_title_on_the_line_below_the_number():
+    assert [title for _, title in items(minutes(*(f"Punkt {n}\n{t}" for n, t in enumerate(TITLES, 1))))] == list(TITLES)
+
+
+def test_a_title_printed_twice_is_one_heading():
+    given = lines(minutes("1. Velkomst\nVelkomst", "2. Økonomi"))
+    assert agenda.find(given, 90).headings[0].last == 3
+
+
+def test_text_behind_the_title_on_its_line_is_text():
+    given = lines(minutes("1. Velkomst. Anna bød velkommen til alle.", "2. Økonomi"))
+    heading = agenda.find(given, 90).headings[0]
+    assert (heading.item.title, given[heading.last].text[heading.text_from :]) == (
+        "Velkomst",
+        "Anna bød velkommen til alle.",
+    )
+
+
+def test_items_numbered_with_dots_only():
+    assert [path for path, _ in items(minutes("1.1 Velkomst", "1.2 Økonomi", "2.1 Eventuelt"))] == ["1.1", "1.2", "2.1"]

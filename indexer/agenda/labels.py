@@ -76,7 +76,7 @@ _NAMES = {
 _NOT_INLINE = frozenset({"referat", "kommentarer", "bemærkninger", "fraværende", "aktion", "aktioner", "tidsplan"})
 _ACT_OF = {name: act for act, names in _NAMES.items() for name in names}
 _DECIDED = re.compile(
-    r"(?:beslutning(?:er)? (?:i|fra|af) .{3,80}|.{3,80}s (?:beslutning|afgørelse|vedtagelse))"
+    r"(?:beslutning(?:er)? (?:i|fra|af) .{3,80}|.{3,80}s (?:beslutning|afgørelse|vedtagelse|drøftelse|behandling))"
     r"(?:,? (?:den|d\.|fra den|på møde(?:t)? den) \S.{3,40})?$",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     named.quoted,
     named.speech,
     named.perfect,
+    named.likewise,
     named.passive,
     named.from_somebody,
     nobody.task,

@@ -27,6 +27,8 @@ _HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|
 _PAST_VERB = re.compile(
     rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[a-zæøå]+(?:ede|te|gte|ldte)|så|bad|lod|gav)\b"
 )
+_LIKEWISE = re.compile(r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er)\b", re.IGNORECASE)
+_AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
 
@@ -81,6 +83,15 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
         if turned and _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
             return turn_of("verb+name", turned, verb.act, verb.form)
     return None
+
+
+def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Det samme gjorde Bo Vang", "Det var Anna Berg enig i"."""
+    match = _LIKEWISE.match(sentence)
+    turned = subjects.inverted(sentence, mentions, match.end()) if match else ()
+    if not match or not turned or (match["same"] is None and not _AGREED.match(sentence, turned[-1].end)):
+        return None
+    return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())
 
 
 def acts(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

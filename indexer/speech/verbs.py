@@ -102,7 +102,7 @@ _WITH = {
     "talte|taler": ("bemærkning", rf"{_A_FEW}(?:for|imod|om|varmt)\b"),
     "læste|læser": ("orientering", rf"{_A_FEW}op\b"),
     "rettede|retter": ("bemærkning", _A_FEW + any_of("tak, kritik, opmærksomhed, henvendelse")),
-    "sluttede|slutter": ("bemærkning", "(?:med|af)\b"),
+    "sluttede|slutter": ("bemærkning", r"(?:med|af)\b"),
     "viste|viser": ("orientering", r"\w+"),
     "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
     "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
@@ -135,7 +135,7 @@ _WITH = {
         + any_of(
             """
             støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), svare, oplyse, meddele, fortælle, orientere,
-            bekræfte, informere, berette, supplere, tilføje
+            bekræfte, informere, berette, supplere, tilføje, genkende
             """
         )
         + r"\b",
