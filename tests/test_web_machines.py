@@ -209,3 +209,15 @@ def test_a_page_is_sent_compressed(client):
 @pytest.mark.parametrize("method", ["post", "put", "delete"])
 def test_nothing_can_be_written(client, method):
     assert getattr(client, method)("/").status_code == 405
+
+
+def test_an_index_that_is_gone_is_told_in_plain_words_until_it_is_back(root, tmp_path):
+    address = f"whoosh:{tmp_path / 'index'}"
+    fill(root, address)
+    client = create_app(open_searcher(address), Settings()).test_client()
+    (tmp_path / "index").rename(tmp_path / "away")
+    assert client.get("/?q=mitid").status_code == 503
+    assert "ude af drift" in client.get("/moeder").get_data(as_text=True)
+    assert client.get("/healthz").get_json() == {"error": "Søgningen er ude af drift"}
+    (tmp_path / "away").rename(tmp_path / "index")
+    assert client.get("/?q=mitid").status_code == 200

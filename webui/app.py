@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flask import Flask, current_app, g, render_template, request
+from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
 from search.engine import Searcher
@@ -20,6 +21,8 @@ ERRORS = {
     414: ("Adressen er for lang", "Prøv at søge med færre ord og filtre."),
     503: ("Søgningen er ude af drift", "Referaterne kan ikke læses lige nu. Prøv igen om lidt."),
 }
+
+PLAIN_ERROR = ("Noget gik galt", "Prøv igen, eller gå til forsiden.")
 
 
 def build(searcher: Searcher, settings: Settings) -> Flask:
@@ -49,20 +52,24 @@ def _take_snapshot() -> None:
 
 def error_page(code: int, explanation: str = "") -> tuple[str, int]:
     """A page that says what is wrong, and the way on."""
-    title, plain = ERRORS.get(code, ("Noget gik galt", "Prøv igen, eller gå til forsiden."))
+    title, plain = ERRORS.get(code, PLAIN_ERROR)
     return render_template("error.html", title=title, explanation=explanation or plain, code=code), code
 
 
-def _http_error(error: HTTPException) -> tuple[str | dict[str, str], int]:
+def _http_error(error: HTTPException) -> ResponseReturnValue:
     """What a page aborted with is told in its own words; the library's English is not."""
     code = error.code or 500
     told = error.description if error.description != type(error).description else None
-    if request.path.endswith(".json"):
-        return {"error": told or ERRORS.get(code, (error.name,))[0]}, code
-    return error_page(code, told or "")
+    return _error(code, told or "")
 
 
-def _search_error(error: SearchError) -> tuple[str, int]:
-    """The message is for whoever runs the site, so it goes to the log, and the reader gets the plain page."""
+def _search_error(error: SearchError) -> ResponseReturnValue:
+    """The message is for whoever runs the site, so it goes to the log, and the reader gets the plain words."""
     current_app.logger.error("%s", error)
-    return error_page(503)
+    return _error(503)
+
+
+def _error(code: int, told: str = "") -> ResponseReturnValue:
+    if request.path.endswith(".json") or request.path == "/healthz":
+        return {"error": told or ERRORS.get(code, PLAIN_ERROR)[0]}, code
+    return error_page(code, told)
