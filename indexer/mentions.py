@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from indexer.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
 from indexer.names import LETTER, PARTICLES, key, parts
-from indexer.roles import COLLECTIVES, DEFINITE, TITLES
+from indexer.roles import COLLECTIVES, COMPOUND, DEFINITE, TITLES
 
 if TYPE_CHECKING:
     from indexer.people import Form, Known, Roster
 
 Found = tuple[int, int, "Known", "Form", bool]
 WORD = re.compile(rf"(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*")
-ACTING = re.compile(rf"(?:{'|'.join((*DEFINITE, *COLLECTIVES))})s?", re.IGNORECASE)
+ACTING = re.compile(rf"(?:{'|'.join((*DEFINITE, *COLLECTIVES))}|\w+(?:{'|'.join(COMPOUND)})en)s?", re.IGNORECASE)
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 LEAST_FUZZY_ORGANISATION = 12
 

@@ -10,7 +10,7 @@ from indexer import mentions, organisations
 from indexer.likeness import without_genitive
 from indexer.minutes import Attendant
 from indexer.names import key, parts
-from indexer.roles import COLLECTIVES, ROLES, TITLES, role_of
+from indexer.roles import COLLECTIVES, TITLES, acts, role_of
 from search.passage import SpeakerKind
 
 Form = Literal["full", "misspelt", "re-ordered", "short", "initials", "first name", "surname", "role", "organisation"]
@@ -207,8 +207,8 @@ class Roster:
     def speaking_as(self, word: str) -> Known | None:
         """Who acts under a role in its definite form ("Formanden") or a body's name ("Sekretariatet")."""
         lowered = word.lower()
-        role = role_of(word)
-        if role and (lowered not in ROLES or ROLES[role] == lowered):
+        role = role_of(word) if acts(word) else None
+        if role:
             return self.holders.get(role) or self._nameless(word, "role")
         if lowered not in COLLECTIVES:
             return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from indexer.wordlist import wordlist
 
 # Indefinite form -> definite form, the form in which a role acts ("Formanden oplyste").
@@ -50,13 +48,22 @@ COLLECTIVES = wordlist(
     koordinationsudvalget styreregruppen
     """
 )
-TITLE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})\b", re.IGNORECASE)
+COMPOUND = ("leder", "chef", "direktør", "formand", "koordinator", "inspektør")  # "dagtilbudsleder", "sundhedschef"
 
 
 def role_of(text: str) -> str | None:
     """The role a word names, in its indefinite form: "formand" of "Formanden" and of "formand"; None of others."""
     word = text.lower().strip(" .,:;")
-    return word if word in ROLES else DEFINITE.get(word)
+    if word in ROLES or word in DEFINITE:
+        return DEFINITE.get(word, word)
+    role = word.removesuffix("en")
+    return role if role.endswith(COMPOUND) and role.isalpha() else None
+
+
+def acts(text: str) -> bool:
+    """Whether a word is a role in the definite form, in which it acts: "Formanden", "Dagtilbudslederen"."""
+    word = text.lower()
+    return word in DEFINITE or (word.endswith("en") and word not in ROLES and role_of(word) is not None)
 
 
 def is_title(text: str) -> bool:

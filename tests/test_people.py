@@ -114,6 +114,14 @@ def test_the_first_who_is_said_to_hold_a_role_holds_it(roster):
     assert roster.holder("Dirigenten") == "Ove Madsen"
 
 
+def test_a_role_of_one_word_is_whoever_bears_it_as_a_title():
+    roster = Roster([Attendant("Søs Wedel", None, "other", title="dagtilbudsleder")])
+    assert named(roster, "Dagtilbudslederen og sundhedschefen talte") == [
+        ("Dagtilbudslederen", "Søs Wedel", "role"),
+        ("sundhedschefen", "Sundhedschefen", "role"),
+    ]
+
+
 def test_two_of_one_surname_stay_two():
     roster = Roster([Attendant("Kirsten Hansen", None, "member"), Attendant("Poul Hansen", None, "member")])
     assert [name for _, name, _ in named(roster, "Kisten Hansen og Poul Hansen")] == ["Kirsten Hansen", "Poul Hansen"]
