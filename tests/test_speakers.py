@@ -159,6 +159,7 @@ def test_the_rule_is_named(sentence, name):
         (("Anna Berg orienterede om planen.", "Hun supplerede, at den koster noget."), ["Anna Berg"]),
         (("Anna Berg orienterede om planen.", "Derudover er der aftalt en indsats."), ["Anna Berg"]),
         (("Anna Berg orienterede om planen.", "Yderligere orienterede hun om prisen."), ["Anna Berg"]),
+        (("Anna Berg orienterede om planen.", "Prisen er 6 mio. kr. Hun pegede på to risici."), ["Anna Berg"]),
         (("Anna Berg nævnte tre mål:", "- Flere møder", "- Færre bilag"), ["Anna Berg"]),
         (("Anna Berg orienterede om planen.", "Den vedlagte skitse viser et samspil."), ["Anna Berg", ""]),
         (("Anna Berg konkluderede, at planen er god.", "Desuden har SUM sendt en status."), ["Anna Berg", ""]),

@@ -27,6 +27,7 @@ _FINITE = re.compile(
     r"gør|gjorde|tager|tog|mangler|ønsker|ønskede|opfordrede|foreslog|oplyste|spurgte|svarede|bemærkede|orienterede|"
     r"gennemgik|genopstiller|genopstillede|stiller|stillede|deltog|takkede)\b"
 )
+_ASKING = re.compile(r"(?:hvad|hvordan|hvorfor|hvem|hvornår|hvor|sådan)\b[^.]{0,80}$", re.IGNORECASE)
 _OUTCOME = re.compile(
     r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I
 )
@@ -136,7 +137,7 @@ def alike(one: str, other: str) -> bool:
 
 def is_sentence(title: str) -> bool:
     """Whether a text is a sentence that says something, or an outcome, instead of naming a matter."""
-    if title.rstrip().endswith("?"):
+    if title.rstrip().endswith("?") or _ASKING.match(title):
         return False
     return (
         bool(_FINITE.search(title) or _OUTCOME.search(title)) or len(title) > 240 or title.rstrip().endswith((";", ","))

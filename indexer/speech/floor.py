@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from indexer import sentences
 from indexer.people import Mention, Roster
-from indexer.speech import words
+from indexer.speech import verbs, words
 from indexer.speech.attribution import attribute
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
@@ -51,6 +51,7 @@ class Floor:
     concluded: bool = False
     since_bullet: bool = False  # the floor was taken in a list point
     before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
+    resumed: bool = False  # the paragraph says "han" or "hun" of whoever had the floor before it
     announced: bool = False  # the last sentence ended in a colon
     _begin: bool = field(default=True, repr=False)
 
@@ -66,7 +67,9 @@ class Floor:
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Stretch]:
         """The paragraph in stretches of one turn each."""
-        for number, (start, end) in enumerate(sentences.spans(paragraph.text)):
+        spans = list(sentences.spans(paragraph.text))
+        self.resumed = _resumes([paragraph.text[start:end] for start, end in spans])
+        for number, (start, end) in enumerate(spans):
             sentence = paragraph.text[start:end]
             skip = _bullet(sentence) if number == 0 else 0
             mentions = self.roster.mentions(sentence[skip:])
@@ -97,7 +100,7 @@ class Floor:
         if not opens or listed:
             return self.turn
         goes_on = not self.concluded and not (paragraph.bullet and self.since_bullet)
-        if self.turn.speakers and goes_on and (self.announced or words.CONNECTED.match(sentence)):
+        if self.turn.speakers and goes_on and (self.announced or self.resumed or words.CONNECTED.match(sentence)):
             return self.turn
         return Turn("none", act=self.context)
 
@@ -125,6 +128,17 @@ class Floor:
             self.addressee = asked[0] if len(asked) == 1 else None
         elif turn.speakers:
             self.addressee = None
+
+
+def _resumes(spans: Sequence[str]) -> bool:
+    """Whether a sentence after the first says "Hun tilføjede …" and none before it says that somebody speaks."""
+    for number, sentence in enumerate(spans[:6]):
+        speaks = any(verb.past and verb.start < 80 for verb in verbs.find(sentence))
+        if number and speaks and words.SINGULAR.match(sentence):
+            return True
+        if speaks:
+            return False
+    return False
 
 
 def _same(one: Turn, other: Turn) -> bool:

@@ -30,7 +30,7 @@ _PAST_VERB = re.compile(
 _LIKEWISE = re.compile(r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er)\b", re.IGNORECASE)
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
-_PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?P<verb>[^\W\d_]+)")
+_PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?:\w+t\s+)?(?P<verb>[^\W\d_]+)")
 
 
 def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
