@@ -221,3 +221,8 @@ def test_an_index_that_is_gone_is_told_in_plain_words_until_it_is_back(root, tmp
     assert client.get("/healthz").get_json() == {"error": "Søgningen er ude af drift"}
     (tmp_path / "away").rename(tmp_path / "index")
     assert client.get("/?q=mitid").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/moeder.json", "/personer.json", "/moeder/2021-09-29-bestyrelsen.json"])
+def test_an_answer_that_takes_no_parameters_refuses_them(client, path):
+    assert client.get(f"{path}?x=1").status_code == 400

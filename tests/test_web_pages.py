@@ -295,3 +295,9 @@ def test_the_front_page_is_a_fragment_too(page):
 def test_no_question_is_an_error_page(client, question):
     assert client.get("/", query_string={"q": question}).status_code == 200
     assert client.get(MEETING, query_string={"q": question}).status_code == 200
+
+
+@pytest.mark.parametrize("board", ["Rådet", "raadet"])
+def test_meetings_are_narrowed_to_a_board(page, board):
+    words = text(page(f"/moeder?organ={board}"))
+    assert "1 møde i Rådet" in words

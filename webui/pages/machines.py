@@ -38,6 +38,12 @@ def _asked() -> Asked:
     return asked
 
 
+def _refuse_parameters() -> None:
+    """These answers take none."""
+    if request.args:
+        abort(400, f"Ukendt parameter: {', '.join(key[:40] for key in list(request.args)[:5])}. Her er der ingen.")
+
+
 def _answer_json(query: Query, results: Results, path: str, page: str) -> dict[str, Any]:
     """The answer as the command gives it, with whole addresses, and those that toggle a facet's value and lead on."""
     base = base_url()
@@ -105,6 +111,7 @@ def _atom(results: Results, title: str, page: str, path: str) -> Response:
 @pages.get("/moeder.json")
 def meetings_json() -> Response:
     """Every meeting."""
+    _refuse_parameters()
     return jsonify(meetings=[_meeting(meeting) for meeting in meetings().values()])
 
 
@@ -115,6 +122,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
 @pages.get("/moeder/<meeting_id>.json")
 def meeting_json(meeting_id: str) -> Response:
     """A meeting with its attendance, warnings and passages."""
+    _refuse_parameters()
     meeting = known(meeting_id)
     passages = searcher().passages(meeting.id)
     named, inferred, uncertain = coverage(passages)
@@ -148,6 +156,7 @@ def meeting_json(meeting_id: str) -> Response:
 @pages.get("/personer.json")
 def persons_json() -> Response:
     """Everybody."""
+    _refuse_parameters()
     return jsonify(persons=[_person(person.id) for person in people().values()])
 
 

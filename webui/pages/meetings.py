@@ -8,6 +8,7 @@ from flask import Blueprint, abort, render_template, request
 
 from search.passage import Meeting, Passage
 from search.query import Query
+from search.slug import slug
 from webui import asked as asking
 from webui import links, structured
 from webui.meeting_view import coverage, sections
@@ -22,9 +23,10 @@ MOST_HITS = 1000  # hits marked and counted in one meeting
 @pages.get("/moeder")
 def all_meetings() -> str:
     """Every meeting by year, newest first; ``organ`` narrows to one board."""
-    board = request.args.get("organ", "")
-    chosen = [meeting for meeting in meetings().values() if board in ("", meeting.board)]
     boards = sorted({meeting.board for meeting in meetings().values()})
+    asked = request.args.get("organ", "")
+    board = next((name for name in boards if slug(name) == slug(asked)), asked)
+    chosen = [meeting for meeting in meetings().values() if board in ("", meeting.board)]
     kept = [("organ", board)] if board else []
     years = in_parts(chosen, _year, request.args.get("aar", ""), "/moeder", "aar", kept)
     return render_template("meetings.html", years=years, boards=boards, board=board, total=len(chosen))
