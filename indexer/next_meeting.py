@@ -21,7 +21,6 @@ HELD = re.compile(
     r"er\s+\w+|[:(–-]|,\s*(?:som|der)\b|den\b|d\.|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|\d)",
     re.IGNORECASE,
 )
-PLACE = re.compile(r"\s*,?\s*(?P<how>på|i|hos|via)\s+(?P<place>[^.;!?]+)", re.IGNORECASE)
 SAME_PLACE = re.compile(r"\bsamme sted\b", re.IGNORECASE)
 FAREWELL = re.compile(r"\s(?:med venlig hilsen|venlig hilsen|vel mødt|referent|mvh)\b", re.IGNORECASE)
 ONLINE = re.compile(r"\b(Teams|Zoom|Skype)\b", re.IGNORECASE)
