@@ -18,30 +18,30 @@ from search.unknown import NothingKnown
 
 
 def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
-    """The answer to a query, with notices on how its text was understood; any text can be asked."""
+    """The answer to a query, with notices on how its text was understood; any text can be asked.
+
+    Where all the words together find nothing, words that are neither the index's nor Danish are mended first; then
+    fewer of the words are asked for.
+    """
     question = parse(query.text)
     root = question.root or _as_words(query.text)
     if root is None:
         return _unasked(query, question, execute)
-    results, notices = _answered(root, question, query, execute, knowledge)
-    mended = did_you_mean(query.text, knowledge, results.total)
-    if mended and not results.total:
-        again = parse(mended)
-        if again.root is not None:
-            results, notices = _answered(again.root, again, query, execute, knowledge)
-            notices.insert(0, f"»{query.text}« gav ingen træf. Her er svaret på »{mended}«.")
-    return replace(results, notices=(*results.notices, *dict.fromkeys(notices)), did_you_mean=mended)
-
-
-def _answered(
-    root: Node, question: Question, query: Query, execute: Execute, knowledge: Knowledge
-) -> tuple[Results, list[str]]:
     planner = Planner(knowledge, query.expand)
     results = execute(planner.plan(root), query)
+    meant, answered = did_you_mean(query.text, knowledge, results.total > 0), None
+    notices = [*question.notices]
+    sure = None if results.total else did_you_mean(query.text, knowledge, True)
+    if sure and (mended := parse(sure).root) is not None:
+        answered, planner = sure, Planner(knowledge, query.expand)
+        results = execute(planner.plan(mended), query)
+        notices.append(f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«.")
     told: list[str] = []
     if not results.total or (results.total < FEW and not question.strict):
         results, told = relaxed(planner, query, execute, results)
-    return results, [*question.notices, *planner.notices, *told]
+    notices += [*planner.notices, *told]
+    notices = list(dict.fromkeys((*results.notices, *notices)))
+    return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered)
 
 
 def understood(text: str, knowledge: Knowledge | None = None) -> tuple[tuple[str, Plan], ...]:

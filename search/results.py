@@ -50,3 +50,4 @@ class Results:
     facets: tuple[Facet, ...] = ()
     notices: tuple[str, ...] = field(default=())  # Danish sentences on how the question was understood or relaxed
     did_you_mean: str | None = None  # the question with words the index knows in place of those it doesn't
+    answered: str | None = None  # the question that was answered instead, where the one asked has no hits

@@ -45,14 +45,14 @@ def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     return tuple(other for _, other in scored)
 
 
-def did_you_mean(text: str, knowledge: Knowledge, found: int = 0) -> str | None:
+def did_you_mean(text: str, knowledge: Knowledge, trust_danish: bool) -> str | None:
     """The question with the index's words for those it doesn't know, None where there is nothing to mend.
 
-    Where something was ``found``, only words are doubted that are no Danish words either.
+    With ``trust_danish`` only words are doubted that are no Danish words either.
     """
     mended = text
     for word in _typed(parse(text).root)[:MOST_TRIED]:
-        if is_known(word, knowledge) or (found and is_danish(word)):
+        if is_known(word, knowledge) or (trust_danish and is_danish(word)):
             continue
         near = nearest(word, _vocabulary(knowledge))
         if better := [other for other in near if not set(lemmas(word)) & set(lemmas(other))]:

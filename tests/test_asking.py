@@ -161,6 +161,7 @@ def test_acronyms_numbers_and_quotes_are_never_mended(searcher, typed):
 def test_a_question_without_hits_is_answered_as_it_was_meant(searcher):
     results = searcher.search(Query("medisinkort"))
     assert "long" in [hit.passage.id for hit in results.hits]
+    assert results.answered == "medicinkort"
     assert results.notices[0] == "»medisinkort« gav ingen træf. Her er svaret på »medicinkort«."
 
 
@@ -177,6 +178,16 @@ def test_a_question_without_hits_is_answered_as_it_was_meant(searcher):
 )
 def test_what_is_typed_is_completed(searcher, typed, kind, text):
     assert (kind, text) in [(one.kind, one.text) for one in completions(typed, searcher)]
+
+
+def test_a_misspelt_word_is_mended_before_words_are_given_up(searcher):
+    results = searcher.search(Query("fælles medisinkort"))
+    assert (results.answered, results.hits[0].passage.id) == ("fælles medicinkort", "fmk")
+
+
+def test_a_danish_word_is_not_taken_for_another_without_asking(searcher):
+    results = searcher.search(Query("økonomi"))
+    assert (results.total, results.answered, results.did_you_mean) == (0, None, "økologi")
 
 
 def test_a_question_of_no_words_finds_nothing_and_says_so(searcher):
