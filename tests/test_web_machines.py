@@ -7,6 +7,8 @@ import json
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from search.engine import open_searcher, open_writer
 from search.passage import Meeting, Source
@@ -226,3 +228,11 @@ def test_an_index_that_is_gone_is_told_in_plain_words_until_it_is_back(root, tmp
 @pytest.mark.parametrize("path", ["/moeder.json", "/personer.json", "/moeder/2021-09-29-bestyrelsen.json"])
 def test_an_answer_that_takes_no_parameters_refuses_them(client, path):
     assert client.get(f"{path}?x=1").status_code == 400
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(question=st.text(max_size=60) | st.text('"*()~:-+ ELROGIK', max_size=30))
+def test_no_question_is_an_error_page(client, question):
+    assert client.get("/soeg.json", query_string={"q": question}).status_code == 200
+    assert client.get("/", query_string={"q": question}).status_code == 200
+    assert client.get("/moeder/2021-09-29-bestyrelsen", query_string={"q": question}).status_code == 200
