@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from indexer.attendance import LIST_MARK, RANK, lend_organisations, names_in, read_entries
 from indexer.attendance_tables import Row, arranged, header, rows
 from indexer.document import Line
-from indexer.labels import ListLabel, field_of, is_heading, list_label
+from indexer.labels import NUMBERED, ListLabel, field_of, is_heading, list_label
 from indexer.minutes import Attendant
 from indexer.names import is_given, is_organisation, key, parts
 
@@ -45,6 +45,8 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     taken: set[int] = set()
     roles: dict[str, str] = {}  # of people named by their initials: "Referent: LO"
     for at, row in enumerate(table):
+        if at >= first and not (_closes(at, ending, len(table)) or NUMBERED.match(row.text)):
+            continue
         label = list_label(row.text) or (
             TABLE if at < first and row.line.number not in taken and header(row.text) else None
         )
@@ -95,11 +97,15 @@ def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
     return tuple(numbers)
 
 
+def _closes(at: int, last: int, total: int) -> bool:
+    """Whether a row stands after the last item's heading, near the end of the document."""
+    return at > last and at >= total - CLOSING and at > total // 2
+
+
 def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> bool:
     if at < body or label.numbered:
         return True
-    closes = at > last and at >= total - CLOSING and at > total // 2
-    return closes and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
+    return _closes(at, last, total) and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
 
 
 def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:

@@ -58,6 +58,7 @@ QUICK = re.compile(
 )  # what any label begins with: a quick no for most lines
 LONGEST = 2000  # characters of a line that may hold several labels
 AWAY = re.compile(r"(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE)
+AFTER_STOP = re.compile(r"[.;]\s+\w+:")
 MARK = re.compile(r"^[\s\W_]*", re.UNICODE)
 
 
@@ -143,7 +144,8 @@ def _from(text: str) -> str | None:
 
 def apart(text: str) -> list[str]:
     """A line with several labels on it, cut before each: "Mødeleder: Anna Berg. Referent: Bo Vang"."""
-    return ANOTHER.split(text) if len(text) < LONGEST and list_label(text) else [text]
+    several = ":" in text and len(text) < LONGEST and (text.count(":") > 1 or AFTER_STOP.search(text))
+    return ANOTHER.split(text) if several and list_label(text) else [text]
 
 
 def field_of(text: str) -> tuple[str, str] | None:
