@@ -40,7 +40,7 @@ class Section:
 def split(document: Document) -> Minutes:
     """The minutes that a document holds. Linear in its length."""
     lines, warnings = _lines(document)
-    full = tidy.width(lines)
+    full = 0 if document.media_type == "text/markdown" else tidy.width(lines)  # its lines end where the writer likes
     found = agenda.find(lines, full)
     opening = _opening(document, lines, found)
     roster = opening.roster()

@@ -77,8 +77,12 @@ def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
         return None
     if situation.floor and (not situation.opens or words.CONNECTED.match(sentence)):
         elected = mentions and mentions[0].start == 0 and words.ELECTED.match(sentence, mentions[0].end)
-        return Turn("outcome", act="konklusion") if elected or words.SHORT_OUTCOME.match(sentence) else None
+        return Turn("outcome", act="konklusion") if elected or _is_short_outcome(sentence) else None
     return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) else None
+
+
+def _is_short_outcome(sentence: str) -> bool:
+    return bool(words.SHORT_OUTCOME.match(sentence) or words.VOTES.match(sentence))
 
 
 def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

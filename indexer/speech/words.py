@@ -101,6 +101,7 @@ OUTCOME = _pattern(
     rf"|{_VOTES}\s*:"
     r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
+VOTES = _pattern(rf"{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b")
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 SHORT_OUTCOME = _pattern(
     r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes)\b|"
