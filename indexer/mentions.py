@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 Found = tuple[int, int, "Known", "Form", bool]
 WORD = re.compile(rf"(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*")
-ACTING = re.compile(rf"(?:{'|'.join((*DEFINITE, *COLLECTIVES))}|\w+(?:{'|'.join(COMPOUND)})en)s?", re.IGNORECASE)
+ACTING = frozenset((*DEFINITE, *COLLECTIVES))
+COMPOUND_ACTING = tuple(f"{role}en{end}" for role in COMPOUND for end in ("", "s"))
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 LEAST_FUZZY_ORGANISATION = 12
 
@@ -37,7 +38,7 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
 def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, _, word = words[at]
     if word[0].islower():
-        if ACTING.fullmatch(word):
+        if word in ACTING or word.removesuffix("s") in ACTING or word.endswith(COMPOUND_ACTING):
             return _role(sentence, words, at, roster)
         return _one(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
     organisation = _organisation(sentence, words, at, roster)
