@@ -34,6 +34,8 @@ class Planner:
     def plan(self, root: Node) -> Plan:
         """The plan of a whole question; fills ``loose``, ``fixed`` and ``wishes``."""
         self._sort(root.nodes if isinstance(root, And) else (root,))
+        if not self.loose:  # "hvad blev besluttet dato:2021-09": there is no word to prefer decisions by
+            self.fixed += [Only(AllOf(()), facet, values) for facet, values in self.wishes]
         return self.wished(_all(self.loose))
 
     def wished(self, found: Plan) -> Plan:
@@ -57,29 +59,31 @@ class Planner:
     # The top level: what must be found, what may be left out, what is a condition
 
     def _sort(self, nodes: Sequence[Node]) -> None:
+        alone = all(isinstance(node, Word | Not) for node in nodes)  # small words count where there is nothing else
         run: list[str] = []
         for node in (*nodes, None):
             if isinstance(node, Word):
                 run.append(node.text)
                 continue
-            self._words(run)
+            self._words(run, alone)
             run = []
             if isinstance(node, Not | Field):
                 self.fixed.append(self._node(node))
             elif node is not None:
                 self._loosen(self._node(node), _label(node))
 
-    def _words(self, words: Sequence[str]) -> None:
+    def _words(self, words: Sequence[str], alone: bool) -> None:
         """Words side by side: names, acronyms and their neighbours are seen together."""
-        if not words:
-            return
-        asks = any(word.lower() in QUESTION_WORDS for word in words)
-        if asks and any(word.lower() in DECISION_WORDS for word in words):
-            self._wish("outcome", [value.value for value in self.knowledge.values("outcome")])
-            words = [word for word in words if word.lower() not in DECISION_WORDS] or words
-        if asks:
-            words = [word for word in words if word.lower() not in SAYING_WORDS] or words
-        needed = [word for word in words if not is_small(word)] or list(words)
+        idle: frozenset[str] = frozenset()
+        if any(word.lower() in QUESTION_WORDS for word in words):
+            idle = SAYING_WORDS
+            if any(word.lower() in DECISION_WORDS for word in words):
+                self._wish("outcome", [value.value for value in self.knowledge.values("outcome")])
+                idle |= DECISION_WORDS
+        asked = [word for word in words if not is_small(word)]
+        needed = [word for word in asked if word.lower() not in idle]
+        if not needed and alone:
+            needed = asked or list(words)
         names = named(needed, self.knowledge)
         for name in names:
             self._wish("person", [person.value for person in name.persons])

@@ -79,6 +79,10 @@ def found(searcher, question, **query):
         ("beslutning:vedtaget", "decided"),
         ("punkt:adgang", "epj"),
         ("hvad med maden på køkkenet", "talk"),
+        ('hvad blev besluttet om "økologi"', "decided"),
+        ("hvad blev besluttet dato:2021-09", "decided"),
+        ("hvad sagde person:kjelsgård", "cyber"),
+        ("hvad blev besluttet", "medcom"),
     ],
 )
 def test_a_question_finds(searcher, question, expected):
@@ -96,6 +100,7 @@ def test_a_question_finds(searcher, question, expected):
         ("FMX", "fmk"),
         ("OK23", "ok"),
         ("dato:2020 økologi", "talk"),
+        ("hvad blev besluttet dato:2021-09", "talk"),
     ],
 )
 def test_a_question_does_not_find(searcher, question, unwanted):
