@@ -130,7 +130,7 @@ class Planner:
             plans += _some(leaves.joined(words[place - 1], text, self.knowledge.frequency))
         if place + 1 < len(words):
             plans += _some(leaves.joined(text, words[place + 1], self.knowledge.frequency))
-        if any(year.value == text for year in self.knowledge.values("year")):
+        if len(text) == 4 and text.isdigit() and any(year.value == text for year in self.knowledge.values("year")):
             plans.append(Only(AllOf(()), "year", (text,)))  # what was said in that year, whether it says so or not
         for definition in self._glossary.long_forms(text) if self.expand else ():
             plans.append(self._phrase(definition))
