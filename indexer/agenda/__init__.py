@@ -116,7 +116,7 @@ def _plausible(chosen: Sequence[Mark], listed: bool) -> bool:
         return False
     if listed or chosen[0].worded:
         return True
-    sentences = sum(titles.is_sentence(mark.title) for mark in chosen)
+    sentences = sum(titles.is_sentence(titles.head(mark.title)) for mark in chosen)
     return len(chosen) >= 2 and 2 * sentences < len(chosen)
 
 

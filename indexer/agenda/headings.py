@@ -81,6 +81,9 @@ class Outline:
     def _title(self, mark: Mark, printed: str, entry: Entry | None) -> tuple[str, int, int | None]:
         """The title as the body has it, the index of the line it ends on, and where text begins on that line."""
         line = self._lines[mark.last]
+        cells = line.text.find("\t", line.text.find(printed[:12]) + 1) if printed else -1
+        if cells > 0 and line.text[cells:].strip():
+            return printed, mark.last, cells + 1  # the row of a table: number, title, text
         if entry and printed and titles.is_sentence(printed) and not titles.alike(printed, entry.title):
             return entry.title, mark.last, max(0, line.text.find(printed[:12]))
         bold = line.bold[0] if len(line.bold) == 1 and line.bold[0][0] <= 3 else None

@@ -88,7 +88,7 @@ def _mark(raw: str, index: int) -> Mark | None:
         number = match["number"]
         return Mark(index, index, "dotted", number, int(number.rpartition(".")[2]), match["title"].strip())
     if match := _NUMBER.match(text) or _SPACED.match(text):
-        title = match["title"].strip()
+        title = match["title"].strip("\t ").partition("\t")[0].strip()  # the first cell of a table row
         if not title or _DATE.match(title) or _NO_TITLE.match(title):
             return None
         delimiter = (match.groupdict().get("delimiter") or "").strip()

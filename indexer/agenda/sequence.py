@@ -80,7 +80,7 @@ def _choices(
     left_out = LEFT_OUT_LISTED if known else LEFT_OUT_WORDED if mark.worded else LEFT_OUT
     choices: list[tuple[Role, tuple[int, int], float]] = [("none", state, left_out)]
     cost = _cost_of_item(mark, top) + (LISTED if known or untitled else 0.0)
-    if titles.is_sentence(mark.title) and not known:
+    if titles.is_sentence(titles.head(mark.title)) and not known:
         cost += SENTENCE
     if known and mark.value < top:
         cost = MOVED  # taken before its turn, or after it: the numbering goes on from the highest

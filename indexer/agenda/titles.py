@@ -32,7 +32,7 @@ _OUTCOME = re.compile(
     r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I
 )
 _WORD = re.compile(r"\w{4,}")
-_RUN_IN = re.compile(r"(?<=[^\W\d_]{3})(?:[.:]| [–-])\s+(?=[A-ZÆØÅ])")
+_RUN_IN = re.compile(r"(?<=[^\W\d_]{2}[^\W\d_.])(?:[.:]| [–-])\s+(?=[A-ZÆØÅ\d-])")
 _HAPPENED = re.compile(
     r"(?:[^.]{0,120}\b(?:blev|bød|var|valgtes|godkendtes)\b"
     r"|(?:ingen|intet|godkendt|vedtaget|drøftet|taget til|til efterretning|udsat|udgik|udgår|ikke)\b)",
@@ -89,13 +89,24 @@ def run_in(printed: str, listed: str | None) -> tuple[str, str] | None:
     match = _RUN_IN.search(printed)
     if match:
         title, text = printed[: match.start()].rstrip(), printed[match.end() :]
-        if not is_sentence(title) and _tells(text):
+        if not is_sentence(title) and (_tells(text) or _announced(printed[match.start()], title, text)):
             return title, text
     if listed and key(printed) != key(listed) and printed.lower().startswith(listed.lower().rstrip(".")):
         text = printed[len(listed.rstrip(".")) :].lstrip(" .:–-")
         return (listed, text) if text and _tells(text) else None
     first = printed[: match.start()] if match else printed
     return (printed, printed) if not listed and is_sentence(first) and printed.endswith(".") else None
+
+
+def head(title: str) -> str:
+    """The title without the text that may go on behind it on its line."""
+    match = _RUN_IN.search(title)
+    return title[: match.start()] if match else title
+
+
+def _announced(separator: str, title: str, text: str) -> bool:
+    """Whether a colon parts a short title from what is said of it: "4. Lejrtur: Alle er meldt til."."""
+    return separator == ":" and len(title) <= 60 and (text.endswith(".") or text in {"-", "–", "Ingen", "Intet"})
 
 
 def _tells(text: str) -> bool:

@@ -29,6 +29,7 @@ _CHOSEN_FIRST = re.compile(
 _CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s{_LEADS}\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
 _ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?,?\s+(?:(?:som|der)\s+)?(?:blev|er|stiller op|op som)\b")
+_FIRST_NAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåé]+):\s")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},|,?\s+(?:fra|i)\s+[^,.]{1,50}?|,\s?[\w.]{1,5}|\s+&\s+Co\.)"
@@ -42,6 +43,9 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
         match = _ELECTED.search(paragraph.text) if election else None
         if election and match and names.is_person(name := _without_title(match["name"])):
             roster.learn(name, title=election["title"].lower())
+        label = _FIRST_NAME.match(paragraph.text)
+        if label and names.is_given(label["name"]) and not roster.mentions(label["name"]):
+            roster.learn(label["name"])
         for start, end in sentences.spans(paragraph.text):
             _learn_initials(paragraph.text[start:end], roster)
             _learn_from(paragraph.text[start:end], roster, bool(_ELECTS.search(title)))
