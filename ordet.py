@@ -207,7 +207,7 @@ def analyze(text: str, as_json: bool) -> None:
     for token in tokens:
         click.echo(f"{token.position} {text[token.start : token.end]} [{token.start}:{token.end}]")
         for term in token.terms:
-            click.echo(f"    {term.layer:<8}{term.text:<32}{term.step:<14}[{term.start}:{term.end}]")
+            click.echo(f"    {term.layer:<8}{term.text:<32}{term.step:<17} [{term.start}:{term.end}]")
 
 
 if __name__ == "__main__":

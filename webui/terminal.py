@@ -32,7 +32,8 @@ def _hit(query: Query, hit: Hit, marks: Marks) -> Iterator[str]:
     passage = hit.passage
     yield ""
     yield heading(passage)
-    yield f"  {bold(extract(passage.text, marks))}"
+    if passage.text:
+        yield f"  {bold(extract(passage.text, marks))}"
     yield f"  {where(passage)}"
     yield f"  {links.hit(passage, query)}"
 
