@@ -9,7 +9,7 @@ from search.danish.lexicon import lexicon
 from search.danish.tokens import Word, segments
 from search.danish.wordlists import listed
 
-CONJUNCTIONS = listed("og eller samt men til")
+CONJUNCTIONS = listed("og eller samt men til såvel som")
 REACH = 8  # words to look ahead for the one that lends its part
 
 
@@ -27,11 +27,13 @@ def completed(words: Sequence[Word], place: int) -> tuple[str, ...]:
 
 def _next_whole(words: Sequence[Word], place: int) -> str | None:
     """The word after the conjunction; before it only others that wait may stand ("vej-, park- og ...")."""
-    conjunction = False
+    conjunction = words[place].slashed
     for word in words[place + 1 : place + 1 + REACH]:
         if word.text.lower() in CONJUNCTIONS:
             conjunction = True
-        elif not word.waits:
+        elif word.waits:
+            conjunction = conjunction or word.slashed
+        else:
             return word.text if conjunction else None
     return None
 
@@ -50,9 +52,8 @@ def _tails(first: str, lender: str) -> Iterator[str]:
 
 
 def _heads(lender: str) -> Iterator[str]:
-    cuts = _cuts(lender) or _simple_cut(lender, "")
-    if cuts:
-        yield lender[: cuts[-1]].rstrip("-")
+    for cut in _cuts(lender) or _simple_cut(lender, ""):
+        yield lender[:cut].rstrip("-")
 
 
 def _cuts(word: str) -> tuple[int, ...]:

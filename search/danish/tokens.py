@@ -16,28 +16,32 @@ _JOINTS = r"""
       | (?<=[A-ZÆØÅ])[:&](?=[A-ZÆØÅ])
     )
 """
-_WORD = re.compile(
-    rf"(?P<lead>(?<![\w-])-(?=[^\W\d_]))?(?P<word>[^\W_]+(?:{_JOINTS}[^\W_]+)*)(?P<trail>-(?![\w-]))?", re.VERBOSE
-)
+_WAITS = r"(?P<trail>-(?P<slash>/)?(?(slash)(?=\w)|(?![\w-])))?"
+_WORD = re.compile(rf"(?P<lead>(?<![\w-])-(?=[^\W\d_]))?(?P<word>[^\W_]+(?:{_JOINTS}[^\W_]+)*){_WAITS}", re.VERBOSE)
 _SEGMENT = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a cleaned text. ``waits`` for its last part ("drifts-") or ``borrows`` its first ("-unge")."""
+    """A word of a cleaned text. ``waits`` for its last part ("drifts-") or ``borrows`` its first ("-unge").
+
+    ``slashed`` is one that waits for the word behind a slash: "drifts-/anlægsudgifter".
+    """
 
     text: str
     start: int
     end: int
     waits: bool = False
     borrows: bool = False
+    slashed: bool = False
 
 
 def words(text: str) -> Iterator[Word]:
     """The words of a cleaned text, in order."""
     for match in _WORD.finditer(text):
         start, end = match.span("word")
-        yield Word(match["word"], start, end, match["trail"] is not None, match["lead"] is not None)
+        waits, borrows = match["trail"] is not None, match["lead"] is not None
+        yield Word(match["word"], start, end, waits, borrows, match["slash"] is not None)
 
 
 def segments(word: str) -> list[tuple[int, int]]:
