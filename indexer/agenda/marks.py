@@ -12,12 +12,12 @@ from indexer.tidy import clean
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
 _WORD = (
-    r"(?P<word>dagsordenens punkt|dagsordenspunkt|ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
+    r"(?P<word>(?:ad\.?\s)?dagsordenens punkt|dagsordenspunkt|ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
     r"\s*(?:nr\.?\s*)?"
 )
 _WORDED = re.compile(
     rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?|(?-i:[A-ZÆØÅ])(?=\s*[.):–—-]|\s*$))"
-    rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+|\s*$|\s+){_TITLE}",
+    rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+|,(?=.*:$)|\s*$|\s+){_TITLE}",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.):]?\s+(?=[^\W\d]|[„“”\"’»(]){_TITLE}")
@@ -112,6 +112,8 @@ def _worded(match: re.Match[str], index: int) -> Mark | None:
     word = match["word"].lower().rstrip(".")
     scheme = "ad" if word.startswith("ad") else "§" if word == "§" else "sag" if word in {"sak", "sag"} else "punkt"
     title = match["title"].strip().lstrip(" .:–—-")
+    if match["delimiter"].startswith(","):  # "Ad dagsordenens punkt 1, valg af dirigent:"
+        title = title.rstrip(":")
     delimited = bool(match["delimiter"].strip()) or not title
     if not delimited and (title[:1].islower() or _DATE.match(title)):
         return None  # "Punkt 7 behandles dog før punkt 6"

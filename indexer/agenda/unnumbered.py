@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from indexer.agenda import labels, subitems, titles
@@ -9,6 +10,8 @@ from indexer.document import Line
 from indexer.labels import list_label
 from indexer.tidy import BULLET, clean
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
 LEAST = 3  # headings of one kind that make them the document's own way
 MOST_WORDS = 8  # of a heading that ends in a colon
 
@@ -23,7 +26,33 @@ def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
         if _is_heading(lines, index, full):
             levels.setdefault(lines[index].heading or 9, []).append(index)
     usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
-    return levels[usual] if len(levels.get(usual, ())) >= LEAST else []
+    if len(levels.get(usual, ())) >= LEAST:
+        return levels[usual]
+    alone = [index for index in range(_after_opening(lines, start), len(lines)) if _stands_between_blanks(lines, index)]
+    return alone if len(alone) >= LEAST else []
+
+
+def _after_opening(lines: Sequence[Line], start: int) -> int:
+    """Where the lines that tell of the meeting end: below the last of the first that has a year or a list of people."""
+    last = start
+    for index in range(start, min(start + 20, len(lines))):
+        text = clean(lines[index].text[:200])
+        if _YEAR.search(text) or list_label(text) or _PRESENT.search(text):
+            last = index + 1
+    return last
+
+
+def _stands_between_blanks(lines: Sequence[Line], index: int) -> bool:
+    """Whether a few words stand alone between blank lines, with prose below: "Vinterens foredrag"."""
+    text = clean(lines[index].text[:80])
+    blank = (
+        index > 0 and index + 1 < len(lines) and not (lines[index - 1].text.strip() or lines[index + 1].text.strip())
+    )
+    if not text or not blank or not text[0].isupper() or not text[-1].isalpha() or len(text.split()) > 5:
+        return False
+    below = next((clean(line.text) for line in lines[index + 1 : index + 4] if line.text.strip()), "")
+    prose = len(below) >= 40 or (below.endswith(".") and len(below.split()) >= 3)
+    return prose and not titles.is_sentence(text) and not _is_label(text)
 
 
 def _announces(lines: Sequence[Line], index: int) -> bool:

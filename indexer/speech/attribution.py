@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     nobody.unnamed_label,
     named.label,
     nobody.after_note,
+    nobody.according,
     nobody.stranger,
     nobody.body,
     named.quoted,

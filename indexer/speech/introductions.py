@@ -38,17 +38,24 @@ _AFTER = re.compile(rf"{_ASIDE}?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
 
 def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
+    labels: list[str] = []
+    above = ""
     for title, paragraph in paragraphs:
+        if title != above:
+            above = title
+            _learn_from(title, roster, elects=bool(_ELECTS.search(title)))
         election = _ELECTION.search(title)
         match = _ELECTED.search(paragraph.text) if election else None
         if election and match and names.is_person(name := _without_title(match["name"])):
             roster.learn(name, title=election["title"].lower())
-        label = _FIRST_NAME.match(paragraph.text)
-        if label and names.is_given(label["name"]) and not roster.mentions(label["name"]):
-            roster.learn(label["name"])
+        if label := _FIRST_NAME.match(paragraph.text):
+            labels.append(label["name"])
         for start, end in sentences.spans(paragraph.text):
             _learn_initials(paragraph.text[start:end], roster)
             _learn_from(paragraph.text[start:end], roster, bool(_ELECTS.search(title)))
+    for name in labels:  # when every full name is known
+        if names.is_given(name) and not roster.mentions(name):
+            roster.learn(name)
 
 
 def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
@@ -65,7 +72,11 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
     for match in names.PERSON.finditer(sentence, 0, LONGEST_SUBJECT):
         after = _AFTER.match(sentence, match.end())
         name = _without_title(match[0])
-        if match.start() <= 40 and after and names.is_person(name) and _speaks(after["verb"]):
+        if match.start() <= 40 and after and names.is_person(name) and _speaks(sentence, after.start("verb")):
+            roster.learn(name)
+    for verb in verbs.find(sentence):
+        turned = names.PERSON.match(sentence, verb.end + 1) if verb.past and not verb.act.endswith("?") else None
+        if turned and names.is_person(name := _without_title(turned[0])):
             roster.learn(name)
 
 
@@ -102,5 +113,9 @@ def _fits(initials: str, parts: Sequence[str]) -> bool:
     return all(letter in letters for letter in initials)
 
 
-def _speaks(word: str) -> bool:
-    return any(verb.past and not verb.act.endswith("?") for verb in verbs.find(word))
+def _speaks(sentence: str, start: int) -> bool:
+    """Whether the word at ``start`` is a verb of saying, in the past tense and with what it needs."""
+    found = (verb for verb in verbs.find(sentence) if verb.start == start)
+    return any(
+        one.past and one.form not in ("var", "havde") and verbs.completes(one, sentence, one.end) for one in found
+    )

@@ -14,7 +14,7 @@ CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "ande
 LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
 
 _NEVER_PRESENT = frozenset({"vil", "har", "indstiller", "kommer", "stiller", "holder"})  # what somebody will do or is
-_ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:.]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
+_ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
 _ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
 _BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")

@@ -26,6 +26,12 @@ def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situati
     return Turn("unnamed-label", act=next((act for act in ("spørgsmål", "svar") if word.startswith(act)), "bemærkning"))
 
 
+def according(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Ifølge Bo Vang er fristen udskudt": what is told of somebody isn't said by who has the floor."""
+    told = mentions and mentions[0].start == 7 and sentence[:7].lower() == "ifølge "
+    return Turn("according") if told and mentions[0].person not in situation.floor and situation.floor else None
+
+
 def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """What the minutes add afterwards: "Det er efterfølgende afklaret …"."""
     return Turn("after-note", act="andet") if words.AFTER_NOTE.match(sentence) else None

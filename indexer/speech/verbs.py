@@ -34,7 +34,7 @@ _PAST = {
         frarådede tilrådede bifaldt billigede afslog erkendte indrømmede benægtede garanterede lykønskede hyldede
         anfægtede imødegik berigtigede korrigerede konkretiserede skildrede omtalte berørte reflekterede begærede
         forventede formodede tvivlede foreholdt rykkede efterspurgte udfoldede agiterede plæderede
-        tilskrev forlangte krævede
+        tilskrev forlangte krævede beroligede
         """,
 }
 _IRREGULAR = {  # past -> (present, infinitive, participle)

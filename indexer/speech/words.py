@@ -89,8 +89,8 @@ _DONE = any_of(
     r"""
     godkendt, vedtaget, valgt, genvalgt, nyvalgt, valg, forkastet, nedstemt, udsat, besluttet, aftalt,
     tiltrådt, drøftet, taget til (?:efter|under)retning\w*, taget af bordet, trukket, sat til afstemning,
-    afvist, anbefalet, indstillet, genoptaget, oversendt, godkendtes, vedtoges, valgtes, udsattes, tiltrådtes,
-    forkastedes, efterretning\w*
+    afvist, anbefalet, indstillet, genoptaget, oversendt, genvalgtes, nyvalgtes, godkendtes, vedtoges, valgtes,
+    udsattes, tiltrådtes, forkastedes, efterretning\w*
     """
 )
 _VOTES = any_of("afstemning, stemmer? (?:for|imod|blankt), for, imod, undlod, blanke?, hverken for eller imod")
@@ -99,12 +99,13 @@ OUTCOME = _pattern(
     rf"|(?:\S+\s+){{0,7}}?{_DONE}\s*[.!]?\s*$"
     rf"|(?:enstemmigt\s+)?{_DONE}\b"
     rf"|{_VOTES}\s*:"
+    r"|(?:\S+\s+){1,4}?toges\s+(?:\w+\s+)?til\s+efterretning"
     r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
 VOTES = _pattern(rf"{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b")
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 SHORT_OUTCOME = _pattern(
-    r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes)\b|"
+    r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes|toges\s+(?:\w+\s+)?til\s+efterretning)\b|"
     rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$"
 )
 ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
