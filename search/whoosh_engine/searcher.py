@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import groupby
 
 import numpy as np
 
@@ -57,7 +58,9 @@ class WhooshSearcher:
         """All passages of a meeting in reading order, each section before its statements."""
         docs = self._collection.tables["meeting"].docs_of(meeting).tolist()
         read = self._collection
-        return tuple(read.passage(doc) for doc in sorted(docs, key=lambda doc: (read.head(read.record_of(doc)), doc)))
+        by_record = groupby(sorted(docs), key=read.record_of)  # most meetings have one; reading its head takes time
+        in_order = sorted((read.head(record), list(held)) for record, held in by_record)
+        return tuple(read.passage(doc) for _, held in in_order for doc in held)
 
     def meetings(self) -> tuple[Meeting, ...]:
         """Every meeting in the index, newest first."""
