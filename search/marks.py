@@ -59,8 +59,10 @@ class Marks:
         return sorted(set(found), key=lambda mark: (mark.start, -mark.end, mark.number, mark.layer, mark.term))
 
     def _words(self, readings: Sequence[Reading]) -> Iterator[Mark]:
-        wanted = self._terms
+        wanted, texts = self._terms, frozenset(self._terms)
         for reading in readings:
+            if not self._stems and texts.isdisjoint(reading.texts):
+                continue
             for term in reading.terms:
                 if term.text in wanted:
                     for number, layer in wanted[term.text]:
@@ -79,9 +81,9 @@ def _mark(reading: Reading, term: FormTerm, number: int) -> Mark:
 
 def _phrased(readings: Sequence[Reading], phrase: Phrase, number: int) -> Iterator[Mark]:
     """The words of a phrase where they stand in their order, at most its slop apart."""
-    places = [
-        [(at, term) for at, reading in enumerate(readings) if (term := _held(reading, words))] for words in phrase.words
-    ]
+    places = [_places(readings, words) for words in phrase.words]
+    if not all(places):
+        return
     for first in places[0] if places else ():
         chain = _chain(first, places[1:], phrase.slop)
         if len(chain) == len(places):
@@ -102,10 +104,15 @@ def _chain(
     return chain
 
 
-def _held(reading: Reading, words: Words) -> FormTerm | None:
-    """The first term of the reading that one of the word's layers asks for."""
-    wanted = dict(_layers(words))
-    return next((term for term in reading.terms if term.text in wanted[term.layer]), None)
+def _places(readings: Sequence[Reading], words: Words) -> list[tuple[int, FormTerm]]:
+    """Where a text holds a word, by the first of its terms that is asked for."""
+    wanted = {layer: frozenset(terms) for layer, terms in _layers(words)}
+    texts = frozenset().union(*wanted.values())
+    found = []
+    for at, reading in enumerate(readings):
+        if not texts.isdisjoint(reading.texts):
+            found += [(at, term) for term in reading.terms if term.text in wanted[term.layer]][:1]
+    return found
 
 
 def _layers(words: Words) -> tuple[tuple[Layer, tuple[str, ...]], ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from search.danish import acronyms, codes
 from search.danish.clean import Cleaned, clean
-from search.danish.forms import FormTerm, form_terms, surface
+from search.danish.forms import FormTerm, form_terms, form_texts, surface
 from search.danish.keys import key
 from search.danish.lemmas import lemmas
 from search.danish.suspended import completed
@@ -26,6 +26,7 @@ class Reading(NamedTuple):
     start: int
     end: int
     terms: tuple[FormTerm, ...]
+    texts: frozenset[str]  # of the terms, to see quickly that none is asked for
 
 
 def analyze(text: str) -> tuple[Token, ...]:
@@ -35,7 +36,7 @@ def analyze(text: str) -> tuple[Token, ...]:
     """
     return tuple(
         Token(position, start, end, tuple([Term(t[0], t[1], start + t[2], start + t[3], t[4]) for t in terms]))
-        for position, (start, end, terms) in enumerate(_readings(text))
+        for position, (start, end, terms, _) in enumerate(_readings(text))
     )
 
 
@@ -51,14 +52,14 @@ def _readings(text: str) -> Iterator[Reading]:
     found = list(words(plain))
     brackets = "(" in plain
     for place, word in enumerate(found):
-        terms = form_terms(word.text)
+        terms, texts = form_terms(word.text), form_texts(word.text)
         if more := tuple(_in_context(found, place, plain, brackets)):
-            terms += more
+            terms, texts = terms + more, texts.union(term.text for term in more)
         if cleaned.starts is None:
-            yield Reading(word.start, word.end, terms)
+            yield Reading(word.start, word.end, terms, texts)
         else:
             start, end = cleaned.span(word.start, word.end)
-            yield Reading(start, end, tuple(_moved(term, word.start, cleaned) for term in terms))
+            yield Reading(start, end, tuple(_moved(term, word.start, cleaned) for term in terms), texts)
 
 
 def _in_context(found: Sequence[Word], place: int, text: str, brackets: bool) -> Iterator[FormTerm]:

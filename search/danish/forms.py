@@ -44,6 +44,12 @@ def form_terms(form: str) -> tuple[FormTerm, ...]:
     return tuple(seen.values())
 
 
+@lru_cache(maxsize=131072)
+def form_texts(form: str) -> frozenset[str]:
+    """The texts of a form's terms, of all layers."""
+    return frozenset(term.text for term in form_terms(form))
+
+
 def surface(form: str) -> str:
     """The word as typed, folded: hyphens and dots gone, numbers whole."""
     return key(form if form[0].isdigit() else _JOINT.sub("", form))
