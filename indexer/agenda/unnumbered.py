@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from indexer.agenda import labels, subitems, titles
+from indexer.dates import find_dates
 from indexer.document import Line
 from indexer.labels import list_label
 from indexer.tidy import BULLET, clean
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
 LEAST = 3  # headings of one kind that make them the document's own way
 MOST_WORDS = 8  # of a heading that ends in a colon
@@ -33,11 +33,11 @@ def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
 
 
 def _after_opening(lines: Sequence[Line], start: int) -> int:
-    """Where the lines that tell of the meeting end: below the last of the first that has a year or a list of people."""
+    """Where the lines that tell of the meeting end: below the last of the first that has a date or a list of people."""
     last = start
     for index in range(start, min(start + 20, len(lines))):
         text = clean(lines[index].text[:200])
-        if _YEAR.search(text) or list_label(text) or _PRESENT.search(text):
+        if any(found.day and found.full for found in find_dates(text)) or list_label(text) or _PRESENT.search(text):
             last = index + 1
     return last
 

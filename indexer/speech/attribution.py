@@ -10,6 +10,7 @@ from indexer.speech.turn import Rule, Situation, Turn
 
 RULES: tuple[Rule, ...] = (
     nobody.task_label,
+    nobody.decision_label,
     nobody.unnamed_label,
     named.label,
     nobody.after_note,

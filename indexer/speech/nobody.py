@@ -17,6 +17,11 @@ def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation)
     return Turn("task", act="opfølgning") if words.TASK_LABEL.match(sentence) else None
 
 
+def decision_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Beslutning: Kontingentet fastholdes." behind what somebody said."""
+    return Turn("outcome", act="konklusion") if words.DECISION_LABEL.match(sentence) else None
+
+
 def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Spørgsmål: …", "Kommentar: …"."""
     match = words.UNNAMED_LABEL.match(sentence)

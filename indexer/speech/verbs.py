@@ -108,7 +108,7 @@ _WITH = {
     "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
     "tog|tager": ("bemærkning", _A_FEW + any_of("forbehold, ordet, imod, punktet op, emnet op")),
     "satte|sætter": ("bemærkning", rf"{_A_FEW}spørgsmål"),
-    "stillede|stiller": ("spørgsmål", rf"{_A_FEW}(?:spørgsmål|forslag)"),
+    "stillede|stiller": ("spørgsmål", rf"{_A_FEW}\w*(?:spørgsmål|forslag)"),
     "lagde|lægger": ("bemærkning", rf"{_A_FEW}(?:vægt|op til)"),
     "kom|kommer": ("bemærkning", rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
     "bakkede|bakker": ("bemærkning", rf"{_A_FEW}op\b"),

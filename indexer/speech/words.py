@@ -51,6 +51,7 @@ _TASK_LABELS = any_of(
     deadline, frist, tip, obs, nb, husk, huskeliste
     """
 )
+DECISION_LABEL = _pattern(r"(?:(?:beslutning|konklusion|afgørelse|vedtaget|besluttet|resultat)\s*:|=>|->|→)\s*")
 TASK_LABEL = _pattern(rf"{_TASK_LABELS}\s*:")
 
 # The minutes tell what happened, in the past tense, and nobody says it.
