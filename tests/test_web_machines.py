@@ -3,7 +3,6 @@
 import csv
 import gzip
 import io
-import json
 from xml.etree import ElementTree
 
 import pytest
@@ -11,25 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from search.engine import open_searcher, open_writer
-from search.passage import Meeting, Source
-from search.record import from_record, passage_from
 from webui import create_app
 from webui.settings import Settings
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 
-def fill(root, address, entries=slice(None)):
-    with open_writer(address) as writer:
-        for entry in json.loads((root / "tests/golden/web/meetings.json").read_text(encoding="utf-8"))[entries]:
-            meeting = from_record(Meeting, json.dumps(entry["meeting"]))
-            source = Source(meeting.document, "1", entry["media_type"], tuple(entry["lines"]))
-            writer.replace(source, [passage_from(json.dumps(record), meeting) for record in entry["passages"]])
-
-
 @pytest.fixture(scope="module")
-def app(root):
-    fill(root, "memory:web-machines")
+def app(write_invented):
+    write_invented("memory:web-machines")
     return create_app(open_searcher("memory:web-machines"), Settings(base_url="https://ord.example.org"))
 
 
@@ -169,11 +158,11 @@ def test_a_page_the_browser_has_is_not_sent_again(client):
     assert client.get("/?q=nemid", headers={"If-None-Match": etag}).status_code == 200
 
 
-def test_a_new_index_is_shown_at_once(root):
-    fill(root, "memory:web-growing", slice(0, 1))
+def test_a_new_index_is_shown_at_once(write_invented):
+    write_invented("memory:web-growing", slice(0, 1))
     client = create_app(open_searcher("memory:web-growing"), Settings()).test_client()
     etag = client.get("/moeder").headers["ETag"]
-    fill(root, "memory:web-growing", slice(1, 2))
+    write_invented("memory:web-growing", slice(1, 2))
     again = client.get("/moeder", headers={"If-None-Match": etag})
     assert again.status_code == 200
     assert "2 møder" in again.get_data(as_text=True)
@@ -213,9 +202,9 @@ def test_nothing_can_be_written(client, method):
     assert getattr(client, method)("/").status_code == 405
 
 
-def test_an_index_that_is_gone_is_told_in_plain_words_until_it_is_back(root, tmp_path):
+def test_an_index_that_is_gone_is_told_in_plain_words_until_it_is_back(write_invented, tmp_path):
     address = f"whoosh:{tmp_path / 'index'}"
-    fill(root, address)
+    write_invented(address)
     client = create_app(open_searcher(address), Settings()).test_client()
     (tmp_path / "index").rename(tmp_path / "away")
     assert client.get("/?q=mitid").status_code == 503

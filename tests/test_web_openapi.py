@@ -1,12 +1,8 @@
 """The description of the machine-readable answers says what is so."""
 
-import json
-
 import pytest
 
-from search.engine import open_searcher, open_writer
-from search.passage import Meeting, Source
-from search.record import from_record, passage_from
+from search.engine import open_searcher
 from webui import create_app
 from webui.asked import KNOWN_KEYS
 
@@ -20,12 +16,8 @@ TYPES["null"] = type(None)
 
 
 @pytest.fixture(scope="module")
-def client(root):
-    with open_writer("memory:web-openapi") as writer:
-        for entry in json.loads((root / "tests/golden/web/meetings.json").read_text(encoding="utf-8")):
-            meeting = from_record(Meeting, json.dumps(entry["meeting"]))
-            source = Source(meeting.document, "1", entry["media_type"], tuple(entry["lines"]))
-            writer.replace(source, [passage_from(json.dumps(record), meeting) for record in entry["passages"]])
+def client(write_invented):
+    write_invented("memory:web-openapi")
     return create_app(open_searcher("memory:web-openapi")).test_client()
 
 

@@ -1,15 +1,12 @@
 """The pages as a reader without JavaScript gets them, over three small invented meetings."""
 
-import json
 import re
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 
-from search.engine import open_searcher, open_writer
-from search.passage import Meeting, Passage, Source
-from search.record import from_record, passage_from
+from search.engine import open_searcher
 from webui import create_app
 from webui.settings import Settings
 
@@ -24,20 +21,12 @@ PAGES = """
 
 
 @pytest.fixture(scope="module")
-def app(root, tmp_path_factory):
+def app(write_invented, tmp_path_factory):
     folder = tmp_path_factory.mktemp("minutes")
     (folder / "2021").mkdir()
     (folder / "2021" / "bestyrelsen.txt").write_text("Referat", encoding="utf-8")
     (folder / "<b>ondt.html").write_text("<script>alert(1)</script>", encoding="utf-8")
-    with open_writer("memory:web-pages") as writer:
-        for entry in json.loads((root / "tests/golden/web/meetings.json").read_text(encoding="utf-8")):
-            meeting = from_record(Meeting, json.dumps(entry["meeting"]))
-            source = {"document": meeting.document, "fingerprint": "1"} | {
-                key: entry[key] for key in ("media_type", "lines", "pages", "address") if key in entry
-            }
-            passages: list[Passage] = [passage_from(json.dumps(record), meeting) for record in entry["passages"]]
-            writer.replace(from_record(Source, json.dumps(source)), passages)
-        writer.note("roots", json.dumps({"minutes": str(folder)}))
+    write_invented("memory:web-pages", folder=folder)
     settings = Settings(authority="Bestyrelsen", accessibility_url="https://was.example.org/x")
     return create_app(open_searcher("memory:web-pages"), settings)
 
