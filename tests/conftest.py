@@ -27,6 +27,13 @@ def shared():
     return folder
 
 
+@pytest.fixture(params=["whoosh", "memory"])
+def address(request, tmp_path):
+    """The address of an index that isn't there yet, one on every engine."""
+    place = tmp_path / "index" if request.param == "whoosh" else tmp_path.name + request.node.name
+    return f"{request.param}:{place}"
+
+
 @pytest.fixture(scope="session")
 def write_invented(root):
     """Write the invented meetings of ``golden/web`` into an index, or some of them; ``folder`` has their originals."""

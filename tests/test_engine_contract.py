@@ -1,6 +1,5 @@
-"""What search.engine promises, run on every engine."""
+"""What search.engine promises of a searcher, run on every engine."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -9,18 +8,11 @@ from itertools import chain
 import pytest
 
 from search.engine import open_searcher, open_writer
-from search.errors import AddressError, IndexBusy, IndexMissing
 from search.passage import Item, Meeting, Passage, Source, Speaker
 from search.query import FACETS, Query
 
 PER = Speaker("per-holm", "Per Holm", "person", "KL")
 ANNE = Speaker("anne-lund", "Anne Lund", "person", "MedCom")
-
-
-@pytest.fixture(params=["whoosh", "memory"])
-def address(request, tmp_path):
-    place = tmp_path / "index" if request.param == "whoosh" else tmp_path.name + request.node.name
-    return f"{request.param}:{place}"
 
 
 def meeting(name, day, board="Udvalget"):
@@ -81,12 +73,6 @@ def write(address, passages=PASSAGES):
             writer.replace(source(of), held)
 
 
-def write_half(address):
-    with open_writer(address) as writer:
-        writer.remove(JUNE.document)
-        writer.replace(source(MAY, "2"), (PASSAGES[MAY][at // (1 - at)] for at in range(2)))
-
-
 @pytest.fixture
 def searcher(address):
     write(address)
@@ -132,21 +118,6 @@ def test_the_source_comes_back_as_the_reader_saw_it(address):
 def test_what_the_index_does_not_hold_is_not_made_up(searcher):
     assert searcher.source("minutes/august.txt") is None
     assert searcher.passages("august") == ()
-
-
-def test_a_later_commit_shows_only_in_a_refreshed_searcher(address, searcher):
-    with open_writer(address) as writer:
-        writer.remove(JUNE.document)
-    newest = searcher.refreshed()
-    assert (searcher.search(Query("bøger")).total, newest.search(Query("bøger")).total) == (1, 0)
-    assert searcher.passages("juni") == tuple(PASSAGES[JUNE])
-    assert searcher.generation != newest.generation
-
-
-def test_a_searcher_on_an_unchanged_index_is_its_own_refreshment(address, searcher):
-    with open_writer(address) as writer:
-        writer.remove("minutes/august.txt")
-    assert searcher.refreshed() is searcher
 
 
 def test_hits_come_by_score_then_date_then_id(searcher):
@@ -251,79 +222,3 @@ def test_a_facet_lists_values_by_count_then_label(searcher):
     assert (people.name, months.name) == ("person", "month")
     assert [(value.label, value.count) for value in people.values] == [("Per Holm", 2), ("Anne Lund", 1)]
     assert [value.label for value in months.values] == ["juni 2021", "maj 2021"]
-
-
-def test_leaving_the_writer_by_an_error_drops_all(address, searcher):
-    with pytest.raises(ZeroDivisionError):
-        write_half(address)
-    assert searcher.refreshed() is searcher
-    with open_writer(address) as writer:
-        assert set(writer.documents().values()) == {"1"}
-
-
-def test_an_index_whose_first_writing_failed_is_missing(address):
-    with pytest.raises(ZeroDivisionError):
-        write_half(address)
-    with pytest.raises(IndexMissing, match="ordet index"):
-        open_searcher(address)
-
-
-def test_replacing_puts_new_passages_in_place_of_the_old(address, searcher):
-    with open_writer(address) as writer:
-        writer.replace(source(JUNE, "2"), [statement(JUNE, "z", "Letbaner.")])
-        writer.replace(source(JUNE, "3"), [statement(JUNE, "y", "Busser.")])
-        assert writer.documents()[JUNE.document] == "3"
-    newest = searcher.refreshed()
-    assert [passage.id for passage in newest.passages("juni")] == ["juni-y"]
-    assert [newest.search(Query(word)).total for word in ("bøger", "letbaner", "busser")] == [0, 0, 1]
-
-
-def test_a_document_without_passages_is_remembered(address):
-    write(address, {JUNE: []})
-    assert open_searcher(address).source(JUNE.document) == source(JUNE)
-    with open_writer(address) as writer:
-        assert writer.documents() == {JUNE.document: "1"}
-
-
-def test_the_passages_of_a_document_belong_to_one_meeting(address):
-    with open_writer(address) as writer, pytest.raises(ValueError, match="several meetings"):
-        writer.replace(source(JUNE), PASSAGES[JUNE] + PASSAGES[MAY])
-
-
-def test_notes_stay_until_they_are_written_again(address):
-    for key, value in (("folders", "minutes"), ("seen", "1"), ("seen", "2")):
-        with open_writer(address) as writer:
-            writer.note(key, value)
-    assert open_searcher(address).notes() == {"folders": "minutes", "seen": "2"}
-
-
-def test_a_writer_knows_the_notes_it_will_publish(address):
-    with open_writer(address) as writer:
-        writer.note("folders", "minutes")
-    with open_writer(address) as writer:
-        writer.note("seen", "1")
-        assert writer.notes() == {"folders": "minutes", "seen": "1"}
-
-
-def test_there_is_one_writer_at_a_time(address):
-    with open_writer(address), pytest.raises(IndexBusy, match="Another run is writing"):
-        open_writer(address)
-    with open_writer(address):
-        pass
-
-
-def test_a_missing_index_says_how_to_make_it(address):
-    with pytest.raises(IndexMissing, match=re.escape(f"ordet index FOLDER --index {address}")):
-        open_searcher(address)
-
-
-def test_an_index_can_be_published_empty(address):
-    write(address, {})
-    assert open_searcher(address).search(Query("alt")).total == 0
-
-
-@pytest.mark.parametrize("address", ["", "whoosh", "whoosh:", "memory:", "solr:x", "index"])
-@pytest.mark.parametrize("opened", [open_searcher, open_writer])
-def test_what_is_no_address_is_refused(opened, address):
-    with pytest.raises(AddressError, match="whoosh:FOLDER"):
-        opened(address)
