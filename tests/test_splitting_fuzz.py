@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 from dataclasses import replace
 from functools import cache
@@ -86,7 +87,7 @@ def body(whole):
     """The lines without furniture, the agenda found in them, and the numbers of the lines that the opening uses."""
     ignored = furniture(whole)
     kept = [line for line in whole.lines if line.number not in ignored]
-    found = agenda.find(kept, tidy.width(kept))
+    found = agenda.find(kept, 0 if whole.media_type == "text/markdown" else tidy.width(kept))
     tops = [heading.first for heading in found.headings]
     begins = [*tops[:1], *([found.listing.first] if found.listing else [])]
     name = PurePath(whole.path).name
@@ -111,7 +112,7 @@ def expected(whole):
 
 
 def beside_the_title(whole):
-    """What the lines of each heading hold beside title and number, where that is more than "Punkt" or "(O)"."""
+    """What the lines of each heading hold beside title and number, where that is more than "Ad punkt" or "(O)"."""
     kept, headings, _ = body(whole)
     for heading in headings:
         lines = [line.text for line in kept[heading.first : heading.last + 1]]
@@ -119,6 +120,7 @@ def beside_the_title(whole):
             lines[-1] = lines[-1][: heading.text_from]
         title, number = letters(heading.item.title), letters(heading.item.number or "")
         printed = letters(" ".join(lines)).replace(title, "", 1).replace(number, "", 1)
+        printed = re.sub("^ad(?:dagsordenens)?(?:punkt|pkt)?", "", printed)
         if len(printed) > 6 and printed not in title:
             yield printed
 
@@ -171,6 +173,35 @@ def test_damaged_bytes_are_split_or_refused(seed):
     except Unreadable:
         return
     assert unaccounted(whole) is None
+
+
+HARMLESS = {
+    "windows-line-ends": lambda text: text.replace("\n", "\r\n"),
+    "byte-order-mark": lambda text: "\ufeff" + text,
+    "no-break-spaces": lambda text: re.sub(r"(?<=[a-zæøå.,]) (?=[A-ZÆØÅa-zæøå])", "\u00a0", text),
+    "blanks-behind": lambda text: re.sub(r"(?m)$", "   ", text),
+    "indented": lambda text: re.sub(r"(?m)^(?=.)", "    ", text),
+}
+
+
+def told(whole):
+    """What splitting tells of a document: its day, who was there, its items, and who said what."""
+    minutes = split.split(whole)
+    people = [(one.name, one.role, one.items) for one in minutes.attendance]
+    items = [(entry.item.path, letters(entry.item.title)) for entry in minutes.items]
+    return (
+        minutes.facts.date,
+        people,
+        items,
+        [(one.item, one.speakers, letters(one.text)) for one in minutes.statements],
+    )
+
+
+@pytest.mark.parametrize("change", HARMLESS)
+@pytest.mark.parametrize("path", [path for path in TEXTS if path.suffix == ".txt"], ids=lambda path: path.name)
+def test_a_harmless_change_changes_nothing(path, change):
+    text = path.read_text(encoding="utf-8")
+    assert told(parse(HARMLESS[change](text).encode(), path.name)) == told(parse(text.encode(), path.name))
 
 
 def seconds(whole):
