@@ -29,8 +29,7 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
         return _unasked(query, question, execute)
     planner = Planner(knowledge, query.expand)
     results = execute(planner.plan(root), query)
-    meant, answered = did_you_mean(query.text, knowledge, results.total > 0), None
-    notices = [*question.notices]
+    notices, answered = [*question.notices], None
     sure = None if results.total else did_you_mean(query.text, knowledge, True)
     if sure and (mended := parse(sure).root) is not None:
         answered, planner = sure, Planner(knowledge, query.expand)
@@ -41,6 +40,7 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
         results, told = relaxed(planner, query, execute, results)
     notices += [*planner.notices, *told]
     notices = list(dict.fromkeys((*results.notices, *notices)))
+    meant = did_you_mean(query.text, knowledge, results.total > 0)
     return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered)
 
 

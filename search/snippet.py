@@ -11,7 +11,7 @@ from search.marks import Mark, Marks
 from search.results import Fragment
 
 LENGTH = 280  # characters of an extract, about three lines
-CONTEXT = 80  # characters shown before the first mark, at most
+CONTEXT = 0.3  # of an extract may stand before the first mark
 TAIL = 20  # characters not worth an ellipsis
 ELLIPSIS = "…"
 _SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-zæøå])")
@@ -74,21 +74,22 @@ def _windows(text: str, found: Sequence[Mark], length: int) -> list[Window]:
     """The best window; two shorter ones where no single one shows all words of the question."""
     if not found:
         return [_window(text, 0, length)]
-    best = _best(found, length - CONTEXT)
+    best = _best(found, length)
     missing = {one.number for one in found} - {one.number for one in best}
     others = [one for one in found if one.number in missing]
     if not others:
         return [_window(text, best[0].start, length)]
     half = length // 2
-    first = _window(text, _best(found, half - CONTEXT // 2)[0].start, half)
-    second = _window(text, _best(others, half - CONTEXT // 2)[0].start, half)
+    first = _window(text, _best(found, half)[0].start, half)
+    second = _window(text, _best(others, half)[0].start, half)
     if second.start <= first.end and first.start <= second.end:
         return [Window(min(first.start, second.start), max(first.end, second.end))]
     return [first, second]
 
 
-def _best(found: Sequence[Mark], room: int) -> list[Mark]:
-    """The marks that lie within ``room`` characters and show most different words, then most marks; the first such."""
+def _best(found: Sequence[Mark], length: int) -> list[Mark]:
+    """The marks that a window can hold and that show most different words, then most marks; the first such."""
+    room = length * (1 - CONTEXT)
     best: list[Mark] = []
     score = (-1, -1)
     for place, first in enumerate(found):
@@ -104,7 +105,7 @@ def _best(found: Sequence[Mark], room: int) -> list[Mark]:
 
 def _window(text: str, first: int, length: int) -> Window:
     """From the start of a sentence or word near before ``first`` to the end of a word."""
-    start = max(0, first - CONTEXT)
+    start = max(0, first - int(length * CONTEXT))
     sentences = [match.end() for match in _SENTENCE.finditer(text, start, first)]
     if start and sentences:
         start = sentences[-1]

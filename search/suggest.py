@@ -39,7 +39,7 @@ def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     counts = {other: count for other, count in known if other.isalpha() and len(other) >= SHORTEST - 1}
     if term in counts:
         return (term,)
-    farthest = 1 if len(term) < 5 else 2 if len(term) < 9 else 3
+    farthest = 1 if len(term) < 5 else 2 if len(term) < 11 else 3
     close = process.extract(term, counts.keys(), scorer=OSA.distance, score_cutoff=farthest, limit=CANDIDATES)
     scored = sorted((_cost(term, other, counts[other]), other) for other, *_ in close)
     return tuple(other for _, other in scored)
