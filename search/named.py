@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from search.danish.keys import key
 from search.danish.lexicon import lexicon
 from search.danish.names import NEAR, likeness, name_key
 from search.executor import Knowledge
@@ -16,6 +17,7 @@ from search.results import FacetValue
 
 LONGEST_NAME = 5  # words
 _OF: WeakKeyDictionary[Knowledge, _People] = WeakKeyDictionary()
+_ORGANISATIONS: WeakKeyDictionary[Knowledge, dict[tuple[str, ...], str]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,16 @@ def named(words: Sequence[str], knowledge: Knowledge) -> tuple[Named, ...]:
             found.append(name)
         place = name.end if name else place + 1
     return tuple(found)
+
+
+def organisations(words: Sequence[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """The values of the organisations that the words name in full: ``KL``, ``Danske Regioner``."""
+    known = _ORGANISATIONS.get(knowledge)
+    if known is None:
+        named_so = {_keys(one.label.split()): one.value for one in knowledge.values("organisation")}
+        known = _ORGANISATIONS[knowledge] = named_so
+    runs = (words[start:end] for start in range(len(words)) for end in range(start + 1, start + LONGEST_NAME + 1))
+    return tuple(dict.fromkeys(known[_keys(run)] for run in runs if _keys(run) in known))
 
 
 def fitting(name: str, persons: Sequence[FacetValue]) -> tuple[FacetValue, ...]:
@@ -74,6 +86,10 @@ def _people(knowledge: Knowledge) -> _People:
     return found
 
 
+def _keys(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(map(key, words))
+
+
 def _by_word(persons: Sequence[FacetValue]) -> _People:
     by_word: dict[str, list[FacetValue]] = {}
     for person in persons:
@@ -87,7 +103,7 @@ def _longest(words: Sequence[str], place: int, people: _People) -> Named | None:
         if length == 1 and not _looks_like_a_name(words[place]):
             continue
         keys = name_key(" ".join(words[place : place + length])).split()
-        known = [key in people.by_word for key in keys]
+        known = [one in people.by_word for one in keys]
         if (length == 1 or any(known)) and (found := people.fitting(keys)):
             return Named(place, place + length, found, all(known))
     return None

@@ -10,7 +10,7 @@ from search.conditions import condition
 from search.danish.acronyms import Definition
 from search.executor import Knowledge
 from search.glossary import Glossary, glossary
-from search.named import Named, named
+from search.named import Named, named, organisations
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word
 from search.small_words import DECISION_WORDS, QUESTION_WORDS, SAYING_WORDS, is_small
@@ -41,12 +41,12 @@ class Planner:
     def wished(self, found: Plan) -> Plan:
         """``found`` under the conditions, with what the question prefers first.
 
-        Passages with a wished outcome count double, those of a wished person where they have all the words, and so
-        does a word that is in the item's title too.
+        Passages with a wished outcome count double, those of a wished person or organisation where they have all the
+        words, and so does a word that is in the item's title too.
         """
         plan = _excluding([found, *(part for part in self.fixed if not isinstance(part, Without))], self.fixed)
         for facet, values in self.wishes:
-            plan = Prefer(plan, Only(_all(self.loose) if facet == "person" else plan, facet, values))
+            plan = Prefer(plan, Only(plan if facet == "outcome" else _all(self.loose), facet, values))
         for word in self.loose:
             if values := titled(word, self.knowledge):
                 plan = Prefer(plan, Only(word, "item", values))
@@ -87,6 +87,7 @@ class Planner:
         names = named(needed, self.knowledge)
         for name in names:
             self._wish("person", [person.value for person in name.persons])
+        self._wish("organisation", organisations(needed, self.knowledge))
         for plan, label in self._run(needed, names):
             self._loosen(plan, label)
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from search.completion import completions
 from search.engine import open_searcher, open_writer
+from search.named import organisations
 from search.passage import Item, Meeting, Passage, Source, Speaker
 from search.query import Query
 
@@ -117,6 +118,13 @@ def test_what_somebody_says_comes_before_what_is_said_of_them(searcher, name):
     hits = found(searcher, name)
     assert set(hits[:2]) == {"fmk", "ok"}
     assert "spoken of" in hits[2:] or "C" not in name[1:]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"), [("hvad mener danske regioner", ("danske-regioner",)), ("kl", ("kl",)), ("danske", ())]
+)
+def test_an_organisation_is_known_by_its_full_name(searcher, words, values):
+    assert organisations(words.split(), searcher) == values
 
 
 def test_an_acronym_tells_what_else_was_searched(searcher):
