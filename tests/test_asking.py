@@ -34,7 +34,9 @@ SAID = {
 def searcher():
     meeting = Meeting("m", "Referat", "Bestyrelsen", date(2021, 9, 29), "minutes/m.txt")
     passages = [
-        Passage(name, "statement", meeting, Item(path, path, title), text, (who,) if who else (), outcome=outcome)
+        Passage(name, "statement", meeting, Item(path, path, title), text, (who,), (who.organisation,), outcome=outcome)
+        if who
+        else Passage(name, "statement", meeting, Item(path, path, title), text, outcome=outcome)
         for name, (path, title, who, text, outcome) in SAID.items()
     ]
     with open_writer("memory:test-asking") as writer:
