@@ -33,11 +33,10 @@ _COMPILED = tuple(
     (outcome, re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE)) for outcome, words in _OUTCOMES.items()
 )
 # A piece of a word that every outcome has, to pass over the sentences that have none.
-_ANY = re.compile(
-    r"valg|retning|kaste|nedste|bortf|bordet|trukket|uds|genoptag|udgik|afvis|indstilles|godkend|vedt|tiltr|beslut|aftal|nedsæt"
-    r"|nedsat|drøftet|der var",
-    re.IGNORECASE,
-)
+_ANY = (
+    "valg", "retning", "kaste", "nedste", "bortf", "bordet", "trukket", "uds", "genoptag", "udgik", "afvis",
+    "indstilles", "godkend", "vedt", "tiltr", "beslut", "aftal", "neds", "drøftet", "der var",
+)  # fmt: skip
 # Sentences that speak of what was, shall or may be decided, here or elsewhere, and decide nothing.
 _NOT_HERE = re.compile(
     r"\b"
@@ -111,6 +110,7 @@ def _decides(sentence: str, outcome: str, statement: Statement) -> bool:
 
 def outcome_of(sentence: str) -> str | None:
     """The outcome that a sentence names: "godkendt", "taget til efterretning" …"""
-    if not _ANY.search(sentence):
+    lowered = sentence.lower()
+    if not any(piece in lowered for piece in _ANY):
         return None
     return next((outcome for outcome, pattern in _COMPILED if pattern.search(sentence)), None)

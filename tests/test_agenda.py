@@ -250,3 +250,20 @@ def test_text_behind_the_title_on_its_line_is_text():
 
 def test_items_numbered_with_dots_only():
     assert [path for path, _ in items(minutes("1.1 Velkomst", "1.2 Økonomi", "2.1 Eventuelt"))] == ["1.1", "1.2", "2.1"]
+
+
+def test_items_in_the_rows_of_a_table():
+    rows = "1\tVelkomst\tGodkendt.\n2\tNattebus\tAnna fortalte om bussen.\n3\tEventuelt\tIntet."
+    given = lines(rows, block=True)
+    found = agenda.find(given, 0).headings
+    assert [(h.item.title, given[h.last].text[h.text_from :]) for h in found][1] == (
+        "Nattebus",
+        "Anna fortalte om bussen.",
+    )
+
+
+def test_words_that_stand_alone_name_the_matters_of_a_document_without_numbers():
+    text = "Møde den 3. marts 1998\n\n" + "\n\n".join(
+        f"{title}\n\n{BODY}" for title in ("Arkivet", "Økonomien", "Foredrag")
+    )
+    assert [title for _, title in items(text)] == ["Arkivet", "Økonomien", "Foredrag"]

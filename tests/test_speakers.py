@@ -178,6 +178,9 @@ def test_the_rule_is_named(sentence, name):
         (("Anna Berg foreslog en plan. Rådet var enigt i det.",), ["Anna Berg", ""]),
         (("Anna Berg orienterede om festen. Der var 34 gæster. Hun takkede alle.",), ["Anna Berg"]),
         (("Anna Berg bemærkede det. Økonomichefen oplyste prisen.",), ["Anna Berg", "Økonomichefen"]),
+        (("Bo Vang var enig. Beslutning: Kontingentet fastholdes.",), ["Bo Vang", ""]),
+        (("Bo Vang støttede planen. Ifølge Anna Berg haster det.",), ["Bo Vang", ""]),
+        (("Bo Vang støttede planen. Dette blev vedtaget. For: 11. Imod: 15.",), ["Bo Vang", ""]),
         (("BV: Hvad koster det? ABE: Ca. 2.100 kr.",), ["Bo Vang", "Anna Berg"]),
         (("Bo Vang spurgte til planen. JKR gjorde opmærksom på reglerne.",), ["Bo Vang", ""]),
     ],
@@ -196,6 +199,10 @@ def test_a_recommendation_is_not_speech():
 
 def test_a_person_met_only_in_the_body_speaks():
     assert first("Ove Krag-Holm, F7 fremlagde planen.", learn=True) == "Ove Krag-Holm"
+
+
+def test_a_first_name_before_a_colon_speaks_where_no_list_names_the_person():
+    assert first("Kirsten: Vi mangler ledere.", learn=True) == "Kirsten"
 
 
 def test_who_is_elected_to_lead_the_meeting_speaks_as_dirigent():

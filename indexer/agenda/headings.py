@@ -152,12 +152,7 @@ def add_subitems(
             if found.index > closed and found.number is None:
                 outline.untold(found.title, found.index)
                 continue
-            sub = (
-                next((one for one in entry.subs if one.number == found.number), None)
-                if entry and found.number
-                else None
-            )
-            outline.sub(top.item, found, sub)
+            outline.sub(top.item, found, entry.sub(found.number) if entry else None)
     outline.headings.sort(key=lambda heading: heading.first)
 
 

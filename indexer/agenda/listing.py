@@ -27,6 +27,10 @@ class Entry:
     type: str | None
     subs: tuple[Entry, ...] = ()
 
+    def sub(self, number: str | None) -> Entry | None:
+        """The point below this one with a printed number."""
+        return next((one for one in self.subs if number is not None and one.number == number), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:

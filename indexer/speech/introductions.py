@@ -13,7 +13,7 @@ from indexer.tidy import Paragraph
 
 LONGEST_SUBJECT = 100  # characters from the beginning of a sentence in which a new name is looked for
 
-_AN_OFFICE = re.compile(r"formand|dirigent|ordstyrer|kasserer|referent|sekretær|direktør", re.IGNORECASE)
+_OFFICES = ("ormand", "irigent", "rdstyrer", "asserer", "eferent", "ekretær", "irektør")  # without their first letter
 _OFFICE = any_of(
     """
     [Ff]ormand(?:en)?, [Bb]estyrelsesformand(?:en)?, [Nn]æstformand(?:en)?, [Dd]irigent(?:en)?,
@@ -59,7 +59,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
 
 
 def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
-    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if _AN_OFFICE.search(sentence) else ():
+    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if any(office in sentence for office in _OFFICES) else ():
         for match in pattern.finditer(sentence):
             name = _without_title(match["name"])
             if names.is_person(name) and not _new_in_office(sentence, match["title"], elects):
