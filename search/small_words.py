@@ -21,9 +21,9 @@ DECISION_WORDS = listed(
     "konklusion konklusionen konkluderede konkluderet afgjort afgørelse godkendt godkendte afvist indstillet "
     "decided decision"
 )
-# What asks for what somebody said.
+# What asks for what somebody said or did, not for its subject.
 SAYING_WORDS = listed(
-    "mener mente mene synes syntes udtaler udtalte fortalte svarede spurgte bemærkede oplyste sagde siger"
+    "taget truffet mener mente mene synes syntes udtaler udtalte fortalte svarede spurgte bemærkede oplyste sagde siger"
 )
 
 
