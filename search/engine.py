@@ -90,7 +90,8 @@ def open_searcher(address: str) -> Searcher:
     """Open the index at ``address`` for questions.
 
     Addresses: ``whoosh:PATH`` (a folder on this machine), ``memory:NAME`` (this process only).
-    Raises AddressError, IndexMissing or IndexOutdated.
+    Raises AddressError, IndexMissing, IndexOutdated or IndexDamaged. Much is read only as it is asked for, so that
+    a searcher, too, raises IndexDamaged where it comes upon the damage.
     """
     from search.whoosh_engine import address as whoosh
 
@@ -99,9 +100,9 @@ def open_searcher(address: str) -> Searcher:
 
 def open_writer(address: str) -> Writer:
     """Open the index at ``address`` for writing, making it if it isn't there; an outdated one is replaced by what
-    is written.
+    is written. A damaged one is left as it is, since what it held can't be known: the message says how to remove it.
 
-    Raises AddressError or IndexBusy.
+    Raises AddressError, IndexBusy or IndexDamaged.
     """
     from search.whoosh_engine import address as whoosh
 

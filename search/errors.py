@@ -7,6 +7,7 @@
     └── IndexUnusable        the index at the address can't be used as it is
         ├── IndexMissing     nothing has been indexed there yet
         ├── IndexOutdated    made by another version; rebuild it
+        ├── IndexDamaged     its files aren't as they were written; remove and rebuild it
         └── IndexBusy        another process is writing to it
 """
 
@@ -29,6 +30,10 @@ class IndexMissing(IndexUnusable):
 
 class IndexOutdated(IndexUnusable):
     """The index was made by another version of the analysis or of the format."""
+
+
+class IndexDamaged(IndexUnusable):
+    """What was published can't be read back: a file is cut short, missing or overwritten."""
 
 
 class IndexBusy(IndexUnusable):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -45,6 +46,10 @@ class FolderStore(Store):
         """Whether another version has published an index here."""
         states = (room.glob("_MAIN_[1-9]*.toc") for room in self._others())
         return any(any(found) for found in states)
+
+    def removal(self) -> str:
+        """The command for it."""
+        return f"remove it with: rm -r {shlex.quote(str(self._room))}"
 
     def tidy(self) -> None:
         """Remove the folders of other versions, and the unpublished states of runs that were killed."""

@@ -41,6 +41,10 @@ class MemoryStore(Store):
         rooms = self._memory.rooms.items()
         return any(version != self.version and room.list() for version, room in rooms)
 
+    def removal(self) -> str:
+        """It goes with the process."""
+        return "start again"
+
     def tidy(self) -> None:
         """Forget the rooms of other versions."""
         for version in [version for version in self._memory.rooms if version != self.version]:

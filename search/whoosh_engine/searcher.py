@@ -31,7 +31,7 @@ class WhooshSearcher:
         self._store = store
         self._answer = answer
         reader, self._generation = store.reader()
-        self._snapshot = Snapshot(reader)
+        self._snapshot = Snapshot(reader, store.reading)
         self._collection = Collection(self._snapshot)
         self.words = lru_cache(maxsize=256)(self._words)
         self.values = lru_cache(self._values)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -34,20 +35,27 @@ class Postings(NamedTuple):
 class Snapshot:
     """Reads one state of the index, from any number of threads."""
 
-    def __init__(self, reader: IndexReader) -> None:
+    def __init__(self, reader: IndexReader, guard: Callable[[], AbstractContextManager[None]]) -> None:
         self._reader = reader
-        self._leaves: list[tuple[IndexReader, int]] = list(reader.leaf_readers()) if reader.doc_count_all() else []
-        self._deleted = [lexicon.deleted_rows(leaf) for leaf, _ in self._leaves]
+        self._guard = guard  # around all that is read: tells of damage
         self._lock = RLock()  # Whoosh's files have one place to read from
-        self.size: int = reader.doc_count_all()
+        with self._reading():
+            self.size: int = reader.doc_count_all()
+            self._leaves: list[tuple[IndexReader, int]] = list(reader.leaf_readers()) if self.size else []
+            self._deleted = [lexicon.deleted_rows(leaf) for leaf, _ in self._leaves]
         self.postings = lru_cache(maxsize=_KEPT)(self.read)
         self.positions = lru_cache(maxsize=_KEPT)(self._positions)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._lock, self._guard():
+            yield
 
     def read(self, field: str, term: str) -> Postings:
         """The postings of a term from the index, empty where no passage has it; ``postings`` keeps them."""
         docs: list[int] = []
         weights: list[float] = []
-        with self._lock:
+        with self._reading():
             for base, matcher in self._matchers(field, term):
                 while matcher.is_active():
                     docs.append(base + matcher.id())
@@ -58,7 +66,7 @@ class Snapshot:
     def _positions(self, field: str, term: str) -> Docs:
         """Every place of a term, ascending: passage * STRIDE + position."""
         keys: list[int] = []
-        with self._lock:
+        with self._reading():
             for base, matcher in self._matchers(field, term):
                 while matcher.is_active():
                     start = (base + matcher.id()) * STRIDE
@@ -75,7 +83,7 @@ class Snapshot:
 
     def terms(self, field: str, prefix: str = "") -> list[tuple[str, int]]:
         """The terms of a field that start so, ascending, with the number of passages that hold each."""
-        with self._lock:
+        with self._reading():
             leaves = [
                 list(lexicon.terms(leaf, field, prefix.encode(), deleted))
                 for (leaf, _), deleted in zip(self._leaves, self._deleted, strict=True)
@@ -85,7 +93,7 @@ class Snapshot:
 
     def column(self, field: str) -> Docs:
         """A number per passage, 0 where it is deleted."""
-        with self._lock:
+        with self._reading():
             parts = [np.array(leaf.column_reader(field, translate=False).load(), np.int64) for leaf, _ in self._leaves]
         for part, deleted in zip(parts, self._deleted, strict=True):
             part[deleted] = 0
@@ -93,11 +101,11 @@ class Snapshot:
 
     def texts(self, field: str) -> list[bytes]:
         """A string per passage, as UTF-8."""
-        with self._lock:
+        with self._reading():
             return [text for leaf, _ in self._leaves for text in leaf.column_reader(field, translate=False)]
 
     def stored(self, doc: int) -> dict[str, Any]:
         """What is stored of a passage or record."""
-        with self._lock:
+        with self._reading():
             found: dict[str, Any] = self._reader.stored_fields(int(doc))
         return found

@@ -6,13 +6,15 @@ An index made by another version lies in another room: it is neither misread, no
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 from whoosh.filedb.filestore import Storage
 from whoosh.index import TOC, EmptyIndexError, FileIndex
 from whoosh.reading import IndexReader
 
-from search.errors import IndexBusy, IndexMissing, IndexOutdated
+from search.errors import AddressError, IndexBusy, IndexDamaged, IndexMissing, IndexOutdated, SearchError
 from search.whoosh_engine.schema import schema
 
 _INDEX = "MAIN"  # Whoosh's own name for the only index in a storage
@@ -66,6 +68,28 @@ class Store(ABC):
             raise IndexOutdated(f"The index {self.address} was made by another version of Ordet; rebuild it: {command}")
         raise IndexMissing(f"There is no index at {self.address} yet; make it: {command}")
 
+    @abstractmethod
+    def removal(self) -> str:
+        """How an operator removes this version's index, and nothing else."""
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Raises IndexDamaged for whatever Whoosh stumbles over in here.
+
+        It checks little of what it reads, so that a damaged file can come out as any error at all.
+        """
+        try:
+            yield
+        except (SearchError, MemoryError):
+            raise
+        except PermissionError as error:
+            raise AddressError(f"The index {self.address} can't be read: {error.filename}: {error.strerror}") from error
+        except Exception as error:
+            raise IndexDamaged(
+                f"The index {self.address} is damaged ({type(error).__name__}: {error}); {self.removal()}, "
+                f"and make it anew: ordet index FOLDER --index {self.address}"
+            ) from error
+
     def is_published(self) -> bool:
         """Whether this version has an index here."""
         return self._latest() > _UNPUBLISHED
@@ -77,17 +101,19 @@ class Store(ABC):
     def reader(self) -> tuple[IndexReader, str]:
         """The newest published state, and which it is.
 
-        Raises IndexMissing or IndexOutdated.
+        Raises IndexMissing, IndexOutdated or IndexDamaged.
         """
         generation = self.generation()
-        return FileIndex(self.storage(), schema=schema()).reader(), generation
+        with self.reading():
+            return FileIndex(self.storage(), schema=schema()).reader(), generation
 
     def index(self) -> FileIndex:
-        """The index to write to, made if there is none."""
-        try:
-            index = FileIndex(self.storage(), schema=schema())
-        except EmptyIndexError:
-            index = FileIndex.create(self.storage(), schema())
+        """The index to write to, made if there is none. Raises IndexDamaged."""
+        with self.reading():
+            try:
+                index = FileIndex(self.storage(), schema=schema())
+            except EmptyIndexError:
+                index = FileIndex.create(self.storage(), schema())
         return index
 
     def lock(self) -> Lock:

@@ -28,14 +28,23 @@ class WhooshWriter:
         self._store = store
         self._analyze = analyze
         self._lock = store.lock()
-        self._index: FileIndex = store.index()
-        self._old = Collection(Snapshot(self._index.reader()))
-        heads = [(record, *self._old.head(record)) for record in self._old.records.tolist()]
-        self._fingerprints = {name: fingerprint for _, name, fingerprint in heads}
-        self._notes = dict(self._old.notes())
+        try:
+            self._index: FileIndex = store.index()
+            self._old = self._opened()
+            heads = [self._old.head(record) for record in self._old.records.tolist()]
+            self._fingerprints = dict(heads)
+            self._notes = dict(self._old.notes())
+        except BaseException:
+            self._lock.release()
+            raise
         self._inner: SegmentWriter | None = None  # made with the first change
         self._runs: dict[str, range] = {}  # of documents written in this session, in the new segment
         self._stale: list[int] = []  # of the new segment, replaced or removed again in this session
+
+    def _opened(self) -> Collection:
+        with self._store.reading():
+            reader = self._index.reader()
+        return Collection(Snapshot(reader, self._store.reading))
 
     def __enter__(self) -> Self:
         return self
