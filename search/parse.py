@@ -15,6 +15,7 @@ MOST_CHARACTERS = 2000
 MOST_WORDS = 40
 DEEPEST = 12
 MOST_SLOP = 50
+SHORTEST_START = 2
 
 _TOKEN = re.compile(
     rf"""
@@ -200,8 +201,15 @@ class _Parser:
             return None
         nodes: list[Node] = [Word(word) for word in found]
         if start and text.rstrip("*").endswith(found[-1]):
-            nodes[-1] = Start(found[-1])
+            nodes[-1] = self.start(found[-1])
         return _joined(And, nodes)
+
+    def start(self, text: str) -> Node:
+        """``økonomi*``; what begins with a single letter is half the index, so that is a word."""
+        if len(text) < SHORTEST_START:
+            self.notices.append(f"»{text}*« er for kort; der er søgt efter »{text}«.")
+            return Word(text)
+        return Start(text)
 
     def room(self, more: int) -> bool:
         """Whether so many words may still be asked for."""

@@ -55,6 +55,7 @@ def test_a_question_is_read(typed, tree):
         ("a " * (MOST_WORDS + 1), f"højst søges på {MOST_WORDS} ord"),
         ("(" * (DEEPEST + 1) + "a", "dybt"),
         ("x" * 3000, "for langt"),
+        ("a*", "for kort"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_danish(typed, told):
