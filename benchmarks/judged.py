@@ -11,17 +11,19 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 
-from search.engine import Searcher, open_searcher
+from indexer.run import Options, index
+from search.engine import Searcher, open_searcher, open_writer
 from search.passage import Passage
 from search.query import Query
 
-QUESTIONS = Path(__file__).resolve().parent.parent / "tests" / "judged" / "questions.json"
+ROOT = Path(__file__).resolve().parent.parent
+QUESTIONS = ROOT / "tests" / "judged" / "questions.json"
+MINUTES = ROOT / "corpus" / "minutes"
 DEPTH = 10
 
 
@@ -112,6 +114,18 @@ def gain(grades: Sequence[int]) -> float:
     return sum(grade / math.log2(rank + 2) for rank, grade in enumerate(grades[:DEPTH]))
 
 
+def corpus() -> Searcher:
+    """The referater that come along, indexed anew in memory."""
+    with open_writer("memory:judged") as writer:
+        index([MINUTES], writer, Options(), lambda told: None)
+    return open_searcher("memory:judged")
+
+
+def measure_corpus() -> list[str]:
+    """The table over the referater that come along, for ``benchmarks/quality.py``."""
+    return ["judged questions over corpus/minutes", *table(measure(corpus(), questions())).splitlines()]
+
+
 def table(outcomes: Sequence[Outcome]) -> str:
     """The measured numbers, one line per group of readers."""
     lines = []
@@ -125,10 +139,10 @@ def table(outcomes: Sequence[Outcome]) -> str:
 def main() -> None:
     """Print the table, and with --every a line per question, worst first."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--index", default=os.environ.get("ORDET_INDEX", "whoosh:.ordet/index"))
+    parser.add_argument("--index", help="an index of corpus/minutes; else they are indexed in memory")
     parser.add_argument("--every", action="store_true", help="a line per question, worst first")
     arguments = parser.parse_args()
-    outcomes = measure(open_searcher(arguments.index), questions())
+    outcomes = measure(open_searcher(arguments.index) if arguments.index else corpus(), questions())
     for one in sorted(outcomes, key=lambda outcome: outcome.ndcg) if arguments.every else ():
         grades = " ".join(map(str, one.grades)) or "no hits"
         print(f"{one.ndcg:.3f}  {one.question.text:<55} {grades}", *one.false_friends)

@@ -7,9 +7,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # the tables lie beside this file
 
+import judged
+import quality_danish
 import quality_splitting
 
-TABLES = (quality_splitting.measure,)
+TABLES = (quality_splitting.measure, quality_danish.measure, judged.measure_corpus)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
@@ -19,8 +19,11 @@ from indexer.refusal import refuse_unless_minutes
 from indexer.split import split
 from indexer.split_format import to_dict
 
-MINUTES = Path(__file__).resolve().parent.parent.parent / "shared" / "minutes"
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS, GOLDEN = ROOT / "corpus" / "minutes", ROOT / "tests" / "golden"
+MINUTES = ROOT.parent / "shared" / "minutes"
 SEED = MINUTES.parent / "seed"
+LONGEST_NAME = 33  # characters of a document's name in the table
 Scorer = Callable[[Mapping[str, Any], Mapping[str, Any]], Mapping[str, Any]]
 COLUMNS = ("items", "bounds", "speakers", "attend.", "role", "org.", "facts", "text")
 
@@ -38,19 +41,30 @@ def measure() -> list[str]:
     """The tables as lines of text; one line that says why not where the annotations aren't at hand."""
     if not MINUTES.is_dir():
         return ["splitting: skipped, the annotated minutes of ../shared/minutes aren't here"]
-    lines = []
-    for folder, scorer in (("real", MINUTES / "score.py"), ("board", MINUTES / "board" / "score.py")):
-        lines += [*table(folder, list(rows(MINUTES / folder, load(scorer)))), ""]
+    score, score_board = load(MINUTES / "score.py"), load(MINUTES / "board" / "score.py")
+    referat = [(GOLDEN / "referat" / "gold.json", next(CORPUS.glob("2021-09-29-*.txt")))]
+    measured = {
+        "the real referat": rows(referat, score),
+        "real": rows(beside(MINUTES / "real"), score),
+        "board": rows(beside(MINUTES / "board"), score_board),
+        "corpus, written for Ordet": rows(beside(GOLDEN / "corpus", CORPUS), score),
+        "varieties, written for Ordet": rows(beside(GOLDEN / "varieties"), score),
+    }
+    lines = [line for title, found in measured.items() for line in (*table(title, list(found)), "")]
     return lines + refusals(MINUTES / "refuse")
 
 
-def rows(folder: Path, score: Scorer) -> Iterator[Row]:
-    """One row for every document of a folder that has a ``.gold.json`` beside it."""
-    for gold_path in sorted(folder.glob("*.gold.json")):
-        name = gold_path.name.removesuffix(".gold.json")
-        source = next(path for path in sorted(folder.glob(f"{name}.*")) if path != gold_path)
-        gold = json.loads(gold_path.read_text(encoding="utf-8"))
-        yield row(name, score(gold, candidate(source)))
+def beside(golds: Path, sources: Path | None = None) -> Iterator[tuple[Path, Path]]:
+    """Every ``NAME.gold.json`` of a folder with the document called ``NAME`` there, or in the folder of sources."""
+    for gold in sorted(golds.glob("*.gold.json")):
+        name = gold.name.removesuffix(".gold.json")
+        yield gold, next(path for path in sorted((sources or golds).glob(f"{name}.*")) if path != gold)
+
+
+def rows(pairs: Iterable[tuple[Path, Path]], score: Scorer) -> Iterator[Row]:
+    """One row for every document and its annotation."""
+    for gold, source in pairs:
+        yield row(source.name[:LONGEST_NAME], score(json.loads(gold.read_text(encoding="utf-8")), candidate(source)))
 
 
 def candidate(source: Path) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from search.danish.tokens import words
 from search.executor import Execute, Knowledge
@@ -21,27 +22,36 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     """The answer to a query, with notices on how its text was understood; any text can be asked.
 
     Where all the words together find nothing, words that are neither the index's nor Danish are mended first; then
-    fewer of the words are asked for.
+    fewer of the words are asked for. What is mended or relaxed depends on the whole index, never on the filters: so a
+    facet's count is what choosing its value gives.
     """
     question = parse(query.text)
     root = question.root or _as_words(query.text)
     if root is None:
         return _unasked(query, question, execute)
+    total = partial(_total, execute, query)
     planner = Planner(knowledge, query.expand)
-    results = execute(planner.plan(root), query)
-    notices, answered = [*question.notices], None
-    sure = None if results.total else did_you_mean(query.text, knowledge, True)
+    plan = planner.plan(root)
+    notices, answered, found = [*question.notices], None, total(plan)
+    sure = None if found else did_you_mean(query.text, knowledge, True)
     if sure and (mended := parse(sure).root) is not None:
         answered, planner = sure, Planner(knowledge, query.expand)
-        results = execute(planner.plan(mended), query)
+        plan = planner.plan(mended)
+        found = total(plan)
         notices.append(f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«.")
     told: list[str] = []
-    if not results.total or (results.total < FEW and not question.strict):
-        results, told = relaxed(planner, query, execute, results)
-    notices += [*planner.notices, *told]
-    notices = list(dict.fromkeys((*results.notices, *notices)))
-    meant = did_you_mean(query.text, knowledge, results.total > 0)
+    if not found or (found < FEW and not question.strict):
+        wider, told = relaxed(planner, query.order, total, found)
+        plan = wider or plan
+    results = execute(plan, query)
+    notices = list(dict.fromkeys((*results.notices, *notices, *planner.notices, *told)))
+    meant = did_you_mean(query.text, knowledge, found > 0)
     return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered)
+
+
+def _total(execute: Execute, query: Query, plan: Plan) -> int:
+    """How many passages a plan finds without the filters of the query."""
+    return execute(plan, Query(query.text, order=query.order, limit=0, facets=())).total
 
 
 def understood(text: str, knowledge: Knowledge | None = None) -> tuple[tuple[str, Plan], ...]:

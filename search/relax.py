@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
-from search.executor import Execute
 from search.leaves import pieces
 from search.plan import AllOf, AnyOf, AtLeast, Plan, Prefer
 from search.planner import Planner
-from search.query import Query
-from search.results import Results
+from search.query import Order
+
+Total = Callable[[Plan], int]  # how many passages a plan finds, whatever filters are chosen
 
 FEW = 10  # hits; with fewer, passages with one word less follow them
 
 
-def relaxed(planner: Planner, query: Query, execute: Execute, found: Results) -> tuple[Results, list[str]]:
-    """The passages with most of the words first, and Danish sentences that say so.
+def relaxed(planner: Planner, order: Order, total: Total, found: int) -> tuple[Plan | None, list[str]]:
+    """A plan for the passages with most of the words, best first, and Danish sentences that say so.
 
-    ``found`` is the answer to all the words together; it is given back where there is nothing to relax.
+    ``found`` is how many passages have all the words. None where there is nothing to relax.
     """
     branches = tuple(planner.loose)
     if len(branches) == 1:
-        return _by_parts(planner, query, execute, found)
-    best = len(branches) if found.total else _most(planner, query, execute)
+        return _by_parts(planner, order, total, found)
+    best = len(branches) if found else _most(planner, total)
     if not best:
-        return found, []
-    lowest = max(1, len(branches) // 2) if query.order == "best" else best  # by date the better ones can't come first
+        return None, []
+    lowest = max(1, len(branches) // 2) if order == "best" else best  # by date the better ones can't come first
     levels = [count for count in range(best, 0, -1) if count >= lowest or count == best]
     for last in range(1, len(levels) + 1):
-        results = execute(planner.wished(_ranked(branches, levels[:last])), query)
-        if results.total >= FEW:
+        plan = planner.wished(_ranked(branches, levels[:last]))
+        reached = total(plan)
+        if reached >= FEW:
             break
-    if results.total == found.total:
-        return found, []
-    return results, [_told(found.total, best, levels[last - 1], len(branches))]
+    if reached == found:
+        return None, []
+    return plan, [_told(found, best, levels[last - 1], len(branches))]
 
 
 def _ranked(branches: tuple[Plan, ...], levels: Sequence[int]) -> Plan:
@@ -46,26 +46,25 @@ def _ranked(branches: tuple[Plan, ...], levels: Sequence[int]) -> Plan:
     return plan
 
 
-def _by_parts(planner: Planner, query: Query, execute: Execute, found: Results) -> tuple[Results, list[str]]:
+def _by_parts(planner: Planner, order: Order, total: Total, found: int) -> tuple[Plan | None, list[str]]:
     """A compound that is rare is also looked for by its parts, wherever they stand in a passage."""
     whole, parts = planner.loose[0], pieces(planner.labels[0])
-    if len(parts) < 2 or (found.total and query.order != "best"):
-        return found, []
+    if len(parts) < 2 or (found and order != "best"):
+        return None, []
     apart = AllOf(tuple(planner.word(part) for part in parts))
-    results = execute(planner.wished(Prefer(Prefer(AnyOf((whole, apart)), whole), whole)), query)
-    if results.total == found.total:
-        return found, []
+    plan = planner.wished(Prefer(Prefer(AnyOf((whole, apart)), whole), whole))
+    if total(plan) == found:
+        return None, []
     listed = " og ".join(f"»{part}«" for part in parts)
-    told = f"Kun {found.total} træf har »{planner.labels[0]}«." if found.total else ""
-    return results, [f"{told} Efter dem følger træf med {listed}." if told else f"Her er træf med {listed}."]
+    told = f"Kun {found} træf har »{planner.labels[0]}«." if found else ""
+    return plan, [f"{told} Efter dem følger træf med {listed}." if told else f"Her er træf med {listed}."]
 
 
-def _most(planner: Planner, query: Query, execute: Execute) -> int:
+def _most(planner: Planner, total: Total) -> int:
     """How many of the words stand together somewhere, 0 where none is found; all of them don't."""
     branches = tuple(planner.loose)
-    asked = replace(query, limit=0, offset=0, facets=())
     counts = range(len(branches) - 1, 0, -1)
-    return next((n for n in counts if execute(planner.wished(AtLeast(n, branches)), asked).total), 0)
+    return next((count for count in counts if total(planner.wished(AtLeast(count, branches)))), 0)
 
 
 def _told(total: int, best: int, least: int, wanted: int) -> str:

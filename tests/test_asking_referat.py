@@ -86,3 +86,14 @@ def test_the_mark_falls_on_the_matching_letters(searcher):
     marked = [one.text for one in mark(text, "løsning") if one.marked]
     assert "løsning" in marked
     assert "graviditetsløsning" not in marked
+
+
+@pytest.mark.parametrize(
+    "question", ["økonomi MedCom sikkerhed", "modernisering analyse", "projektstyring", "hvem nævner SOR"]
+)
+def test_a_facets_count_is_what_choosing_its_value_gives_also_where_a_question_is_relaxed(searcher, question):
+    facets = searcher.search(Query(question)).facets
+    for facet in facets:
+        for value in facet.values:
+            chosen = Query(question, filters=((facet.name, (value.value,)),))
+            assert searcher.search(chosen).total == value.count, (facet.name, value.value)
