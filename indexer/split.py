@@ -25,6 +25,9 @@ from search.passage import Item, Warning
 
 MOST_LINES = 200_000  # of a document; what comes after is left out, and a warning says so
 LONGEST_LINE = 100_000  # characters
+_SPACES = dict.fromkeys(
+    map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "
+)
 LONGEST_OPENING = 40  # lines, where no heading ends it
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
@@ -74,7 +77,7 @@ def _introducing(
 def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
     """The lines of the text itself, and what was cut off."""
     ignored = furniture(document)
-    kept = [line for line in document.lines[:MOST_LINES] if line.number not in ignored]
+    kept = [_spaced(line) for line in document.lines[:MOST_LINES] if line.number not in ignored]
     warnings = []
     if len(document.lines) > MOST_LINES:
         message = f"Dokumentet har flere end {MOST_LINES} linjer; resten er ikke læst."
@@ -86,6 +89,12 @@ def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
                 Warning(line.number, "cut-off", f"Linjen er længere end {LONGEST_LINE} tegn; resten er ikke læst.")
             )
     return kept, warnings
+
+
+def _spaced(line: Line) -> Line:
+    """The line with plain spaces for the typographic ones, so that offsets hold."""
+    text = line.text.translate(_SPACES)
+    return replace(line, text=text) if text != line.text else line
 
 
 def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Opening:

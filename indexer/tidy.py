@@ -52,7 +52,7 @@ def _close_up(match: re.Match[str]) -> str:
 
 def width(lines: Sequence[Line]) -> int:
     """How many characters a full line of running text has; 0 where the format has paragraphs instead of lines."""
-    lengths = sorted(len(clean(line.text)) for line in lines if not line.block and len(line.text) > 20)
+    lengths = sorted(length for line in lines if not line.block and (length := len(clean(line.text))) > 20)
     return lengths[len(lengths) * 9 // 10] if len(lengths) >= 3 else 0
 
 
