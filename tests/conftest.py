@@ -1,15 +1,23 @@
 """Fixtures that several test modules share."""
 
 import json
+import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
-from search.engine import open_writer
+from search.engine import open_searcher, open_writer
 from search.passage import Meeting, Source
 from search.record import from_record, passage_from
+from webui import create_app
+from webui.serving import listen
+from webui.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"]  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -50,3 +58,85 @@ def write_invented(root):
                 writer.note("roots", json.dumps({"minutes": str(folder)}))
 
     return write_invented
+
+
+@pytest.fixture(scope="session")
+def site(root, write_invented, tmp_path_factory):
+    """The address of the program, running over the invented meetings; the PDF among them is one of the corpus."""
+    folder = tmp_path_factory.mktemp("minutes")
+    (folder / "2021").mkdir()
+    (folder / "2021" / "bestyrelsen.txt").write_text("Referat", encoding="utf-8")
+    shutil.copy(next(root.glob("corpus/minutes/*.pdf")), folder / "raadet.pdf")
+    write_invented("memory:site", folder=folder)
+    app = create_app(open_searcher("memory:site"), Settings(accessibility_url="https://was.example.org/x"))
+    server = listen(app, "127.0.0.1", 0)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.close()
+    thread.join(timeout=5)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A browser; the test skips where there is none."""
+    if not CHROMIUM.exists():
+        pytest.skip(f"no Chromium at {CHROMIUM}; on Debian: apt-get install chromium")
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright isn't installed")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def reader(chromium, site):
+    """Make a context, a reader of the site with a browser of their own; ``more`` is what Playwright takes."""
+    made = []
+
+    def reader(**more):
+        made.append(chromium.new_context(base_url=site, locale="da-DK", reduced_motion="reduce", **more))
+        made[-1].set_default_timeout(10_000)
+        return made[-1]
+
+    yield reader
+    for context in made:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def usual(reader):
+    """The reader that most tests share; pages keep nothing that one test could leave to another."""
+    return reader()
+
+
+def visits(usual, reader):
+    """Open pages until asked for no more; what the browser complains of then fails the test."""
+    pages, complaints = [], []
+
+    def visit(address, width=1280, height=900, **more):
+        page = (reader(**more) if more else usual).new_page()
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": height})
+        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(address)
+        return page
+
+    yield visit
+    for page in pages:
+        page.close()
+    assert [one for one in complaints if "status of 404" not in one] == []
+
+
+@pytest.fixture
+def visit(usual, reader):
+    """Open a page of the site for one test, as another reader where ``more`` is given."""
+    yield from visits(usual, reader)
+
+
+@pytest.fixture(scope="module")
+def opened(usual, reader, request):
+    """A page opened once for all the tests that ask of it; its address is given by ``parametrize``."""
+    for visit in visits(usual, reader):
+        yield visit(request.param)
