@@ -131,7 +131,10 @@ def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Openi
         own = list(lines[heading.last + 1 : stop])
         if heading.text_from is not None:
             line = lines[heading.last]
-            own.insert(0, replace(line, text=line.text[heading.text_from :], bold=(), heading=0))
+            cells = line.text[heading.text_from :].split("\t")
+            own[:0] = [
+                replace(line, text=cell, bold=(), heading=0, block=line.block or len(cells) > 1) for cell in cells
+            ]
         own = [line for line in own if line.number not in opening.consumed or number + 1 < len(headings)]
         parts = tuple((label, tuple(tidy.paragraphs(part, full, words))) for label, part in _labelled(own))
         sections.append(Section(heading, parts))

@@ -73,7 +73,7 @@ _A_FEW = r"(?:\w+\s+){0,3}?"
 _SOME = r"(?:\w+\s+){0,5}?\w*"
 _DEGREE = any_of(
     """
-    helt, meget, ikke, også, dog, personligt, mere, lidt, ligeledes, fuldstændig, generelt, som, noget, selv,
+    helt, meget, ikke, også, derimod, dog, personligt, mere, lidt, ligeledes, fuldstændig, generelt, som, noget, selv,
     her, mest
     """
 )
@@ -118,7 +118,7 @@ _WITH = {
         "bemærkning",
         _A_FEW
         + r"\w*"
-        + any_of(r"bemærkning(?:er)?, kommentar(?:er)?, spørgsmål, ordet, indvending\w*, forståelse for")
+        + any_of(r"bemærkning(?:er)?, kommentar(?:er)?, spørgsmål, ordet, hørt, indvending\w*, forståelse for")
         + r"\b",
     ),
     "fandt|finder": ("bemærkning", r"\w+"),
