@@ -72,6 +72,8 @@ def rule(text):
         ("Det bliver dyrt, bemærkede Henrik Dam.", "Henrik Dam"),
         ("KL er positiv, sagde Henrik Dam, men vil se tal.", "Henrik Dam"),
         ("Det samme gjorde Henrik Dam.", "Henrik Dam"),
+        ("Efter indlæg fra Bo Vang, Inger Holmgaard og Claus Ravn konkluderede formanden, at det prøves.", "Anna Berg"),
+        ("Adspurgt af Bo Vang oplyste Henrik Dam prisen.", "Henrik Dam"),
         ("Det var Henrik Dam enig i.", "Henrik Dam"),
         ("Fra Henrik Dam lød der ros.", "Henrik Dam"),
         ("Henrik Dam forlangte en undersøgelse.", "Henrik Dam"),
@@ -199,6 +201,10 @@ def test_a_recommendation_is_not_speech():
 
 def test_a_person_met_only_in_the_body_speaks():
     assert first("Ove Krag-Holm, F7 fremlagde planen.", learn=True) == "Ove Krag-Holm"
+
+
+def test_a_word_before_a_known_name_makes_no_new_person():
+    assert first("Kontaktpersonen Bo Vang gennemgik tilbuddene.", learn=True) == "Bo Vang"
 
 
 def test_a_first_name_before_a_colon_speaks_where_no_list_names_the_person():

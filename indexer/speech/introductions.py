@@ -73,11 +73,18 @@ def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
         after = _AFTER.match(sentence, match.end())
         name = _without_title(match[0])
         if match.start() <= 40 and after and names.is_person(name) and _speaks(sentence, after.start("verb")):
-            roster.learn(name)
+            _learn_new(name, roster)
     for verb in verbs.find(sentence):
         turned = names.PERSON.match(sentence, verb.end + 1) if verb.past and not verb.act.endswith("?") else None
         if turned and names.is_person(name := _without_title(turned[0])):
-            roster.learn(name)
+            _learn_new(name, roster)
+
+
+def _learn_new(name: str, roster: Roster) -> None:
+    """Make a name known that holds nobody's who is known already ("Kontaktpersonen Bo Vang" does)."""
+    within = [one for one in roster.mentions(name) if one.kind == "person" and one.form != "first name"]
+    if not within or within[0].end - within[0].start == len(name):
+        roster.learn(name)
 
 
 def _without_title(name: str) -> str:

@@ -39,11 +39,7 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
         return ()
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
-    subject = [
-        one
-        for one in named
-        if not _PREPOSITION.search(sentence[start : one.start]) and not _enclosed(sentence, one, start)
-    ]
+    subject = _nominative(sentence, named, start)
     if not subject or _SUBORDINATE.search(sentence, start, subject[0].start) or not _opens(sentence, subject[0], start):
         return ()
     after = sentence[subject[0].end : verb]
@@ -55,6 +51,21 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     if not people and not represented and region[subject[0].end - start :].strip() and not _short(after):
         return ()
     return tuple(chosen)
+
+
+def _nominative(sentence: str, named: Sequence[Mention], start: int) -> list[Mention]:
+    """Those of the names that no preposition governs, nor that of a name they're joined to; none in brackets."""
+    chosen: list[Mention] = []
+    governed: Mention | None = None
+    for one in named:
+        joined = (
+            governed is not None and governed.kind == one.kind and _JOINED.fullmatch(sentence[governed.end : one.start])
+        )
+        if joined or _PREPOSITION.search(sentence[start : one.start]):
+            governed = one
+        elif not _enclosed(sentence, one, start):
+            chosen.append(one)
+    return chosen
 
 
 def _opens(sentence: str, first: Mention, start: int) -> bool:
