@@ -56,8 +56,9 @@ def test_a_facet_value_can_be_followed(client):
 
 @pytest.mark.parametrize(
     "wrong",
-    ["spørg=x", "utm=1", "side=0", "fra=i+går", "type=Q", "sortering=omvendt", "antal=101", "q=" + "a" * 100_000],
-)
+    ["spørg=x", "utm=1", "side=0", "fra=i+går", "type=Q", "sortering=omvendt", "antal=101", "q=" + "a" * 100_000,
+     "person=" + "a" * 301],
+)  # fmt: skip
 @pytest.mark.parametrize("path", ["/soeg.json", "/beslutninger.json", "/personer/ida-holm.json"])
 def test_json_refuses_what_it_does_not_know(client, path, wrong):
     answer = client.get(f"{path}?{wrong}")

@@ -1,11 +1,22 @@
 """The description of the machine-readable answers says what is so."""
 
+import json
+from pathlib import Path
+
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
 
 from search.engine import open_searcher
 from webui import create_app
 from webui.asked import KNOWN_KEYS
 
+DESCRIPTION = Path(__file__).parent.parent / "webui/static/openapi.json"
+DESCRIBED = {path: one["get"] for path, one in json.loads(DESCRIPTION.read_text(encoding="utf-8"))["paths"].items()}
+ASKED = [path for path, get in DESCRIBED.items() if any("$ref" in one for one in get.get("parameters", ()))]
+FEW = settings(  # the same few requests in every run
+    max_examples=25, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+)
+PLAIN = {"Accept-Encoding": "identity"}  # Schemathesis takes the answer as it comes from the application
 PATHS = {
     "/moeder/{id}.json": "2021-09-29-bestyrelsen",
     "/personer/{id}.json": "ida-holm",
@@ -16,9 +27,14 @@ TYPES["null"] = type(None)
 
 
 @pytest.fixture(scope="module")
-def client(write_invented):
+def app(write_invented):
     write_invented("memory:web-openapi")
-    return create_app(open_searcher("memory:web-openapi")).test_client()
+    return create_app(open_searcher("memory:web-openapi"))
+
+
+@pytest.fixture(scope="module")
+def client(app):
+    return app.test_client()
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +88,33 @@ def test_a_refusal_is_described(client, described, path):
     answer = client.get(path)
     pattern = path.partition("?")[0].replace("/x.", "/{id}.")
     assert str(answer.status_code) in described["paths"][pattern]["get"]["responses"]
+
+
+@pytest.fixture(scope="module")
+def requests(app):
+    """Make requests out of the description, ones that fit it or ones that don't."""
+    schemathesis = pytest.importorskip("schemathesis", reason="schemathesis isn't installed")
+    described = schemathesis.openapi.from_wsgi("/openapi.json", app)
+    return lambda path, mode: described[path]["GET"].as_strategy(generation_mode=schemathesis.GenerationMode(mode))
+
+
+@pytest.mark.parametrize("path", DESCRIBED)
+def test_whatever_fits_the_description_is_answered_as_described(requests, path):
+    @FEW
+    @given(case=requests(path, "positive"))
+    def answered(case):
+        assume(case.query.get("fra", "") <= case.query.get("til", "9"))  # told in words: a schema can't compare
+        case.call_and_validate(headers=PLAIN)
+
+    answered()
+
+
+@pytest.mark.parametrize("path", ASKED)
+def test_whatever_does_not_fit_is_refused_as_described(requests, path):
+    @FEW
+    @given(case=requests(path, "negative"))
+    def refused(case):
+        assume("" not in case.query.values())  # an empty field of a form asks for nothing
+        case.call_and_validate(headers=PLAIN)
+
+    refused()

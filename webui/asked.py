@@ -13,6 +13,7 @@ from webui.links import FACET_KEYS, ORDER_WORDS, PAGE_SIZE
 
 MAX_TEXT = 400  # characters of a question
 MAX_VALUES = 50  # chosen values in one facet
+MAX_VALUE = 300  # characters of a chosen value
 MAX_PAGE = 500
 MAX_LIMIT = 100  # hits in one machine-readable answer
 GROUPINGS = {"udsagn": "Udsagn", "punkter": "Dagsordenspunkter", "moeder": "Møder", "hvem": "Hvem sagde hvad"}
@@ -91,7 +92,10 @@ class _Reading:
     def filters(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         found = []
         for facet, key in FACET_KEYS.items():
-            values = tuple(dict.fromkeys(_value(facet, value[:300]) for value in self.values.get(key, [])))
+            typed = self.values.get(key, [])
+            if any(len(value) > MAX_VALUE for value in typed):
+                self.problem(f"En værdi for »{key}« var for lang. Kun de første {MAX_VALUE} tegn er brugt.")
+            values = tuple(dict.fromkeys(_value(facet, value[:MAX_VALUE]) for value in typed))
             if facet == "type":
                 for value in values:
                     if value not in ITEM_TYPES:
