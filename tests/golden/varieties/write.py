@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import sys
+import zipfile
 from copy import deepcopy
 from pathlib import Path
 
@@ -35,7 +37,11 @@ def as_docx(text: str, path: Path) -> None:
             runs(paragraph, words)
             if kind.startswith("N"):
                 number(paragraph, document)
-    document.save(str(path))
+    whole = io.BytesIO()
+    document.save(whole)
+    with zipfile.ZipFile(whole) as parts, zipfile.ZipFile(path, "w") as file:
+        for name in parts.namelist():  # without the time of day, so that the same source gives the same file
+            file.writestr(zipfile.ZipInfo(name), parts.read(name), zipfile.ZIP_DEFLATED)
 
 
 def number(paragraph: Paragraph, document: DocumentFile) -> None:
