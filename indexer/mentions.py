@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from indexer.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
@@ -26,6 +27,9 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
     words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(sentence)]
     at = 0
     while at < len(words):
+        if not _may_be_named(words[at][2]) and sentence[max(0, words[at][0] - 1)] not in "(/":
+            at += 1
+            continue
         found = _at(sentence, words, at, roster)
         if found is None:
             at += 1
@@ -33,6 +37,12 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
         used, mention = found
         yield mention
         at += used
+
+
+@lru_cache(maxsize=16384)
+def _may_be_named(word: str) -> bool:
+    """Whether a word can be a name or a role as it's written: all but ordinary words in small letters."""
+    return not word[0].islower() or word in ACTING or word.removesuffix("s") in ACTING or word.endswith(COMPOUND_ACTING)
 
 
 def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:

@@ -80,6 +80,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
 
 
+@lru_cache(maxsize=16384)
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name, hyphenated ones apart: "Peder Søgaard-Pedersen" has three."""
     return tuple(match[0] for match in PART.finditer(name))
