@@ -29,6 +29,7 @@ def build(searcher: Searcher, settings: Settings) -> Flask:
     """The application; what it needs hangs on ``app.extensions["ordet"]``."""
     app = Flask("webui", static_folder=None)
     app.url_map.strict_slashes = False
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]  # Flask's own provider has it
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     known = {"links": links, "danish": danish, "settings": settings, "static": ADDRESSES}
     app.jinja_env.globals.update(known, several_boards=several_boards)

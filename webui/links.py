@@ -77,7 +77,7 @@ def hit(passage: Passage, query: Query | None = None) -> str:
 
 def statement(passage: Passage) -> str:
     """The permanent address of one statement; a section has only its place in the meeting."""
-    return f"/udsagn/{quote(passage.id, safe='')}" if passage.kind == "statement" else hit(passage)
+    return f"/udsagn/{quote(passage.id, safe=':')}" if passage.kind == "statement" else hit(passage)
 
 
 def person(person_id: str) -> str:

@@ -113,20 +113,27 @@ class Step:
 
     page: int
     url: str
+    label: str = ""  # in place of the number
+    rel: str = ""
 
 
 def paging(asked: Asked, total: int, *, path: str = "/") -> tuple[Step, ...]:
-    """The first, the last and the neighbouring pages; empty where one page holds all."""
+    """The first, the last and the neighbouring pages, with the way back and on; empty where one page holds all."""
     query = asked.query
     last = -(-total // query.limit)
     current = query.offset // query.limit + 1
     if last < 2:
         return ()
     shown = sorted({1, last, *range(max(1, current - 2), min(last, current + 2) + 1)})
+    urls = {
+        page: links.search(replace(query, offset=(page - 1) * query.limit), asked.extra, path=path)
+        for page in {*shown, current - 1, current + 1}
+    }
     steps: list[Step] = []
     for page in shown:
         if steps and page - steps[-1].page > 1:
             steps.append(Step(0, ""))
-        target = replace(query, offset=(page - 1) * query.limit)
-        steps.append(Step(page, "" if page == current else links.search(target, asked.extra, path=path)))
-    return tuple(steps)
+        steps.append(Step(page, "" if page == current else urls[page]))
+    before = [Step(current - 1, urls[current - 1], "Forrige", "prev")] if current > 1 else []
+    after = [Step(current + 1, urls[current + 1], "Næste", "next")] if current < last else []
+    return (*before, *steps, *after)
