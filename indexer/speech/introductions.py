@@ -11,7 +11,7 @@ from indexer.people import Roster
 from indexer.speech import verbs
 from indexer.tidy import Paragraph
 
-LONGEST_SUBJECT = 100  # characters from the beginning of a sentence in which a new name is looked for
+FURTHEST_SUBJECT = 40  # characters from the beginning of a sentence in which a new name begins that speaks
 
 _OFFICES = ("ormand", "irigent", "rdstyrer", "asserer", "eferent", "ekretær", "irektør")  # without their first letter
 _OFFICE = any_of(
@@ -39,11 +39,13 @@ _AFTER = re.compile(rf"{_ASIDE}?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
 def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
     labels: list[str] = []
-    above = ""
+    settled: set[str] = set()
+    above, elects = "", False
     for title, paragraph in paragraphs:
         if title != above:
             above = title
-            _learn_from(title, roster, elects=bool(_ELECTS.search(title)))
+            elects = bool(_ELECTS.search(title))
+            _learn_from(title, roster, elects, settled)
         election = _ELECTION.search(title)
         match = _ELECTED.search(paragraph.text) if election else None
         if election and match and names.is_person(name := _without_title(match["name"])):
@@ -51,37 +53,51 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
         if label := _FIRST_NAME.match(paragraph.text):
             labels.append(label["name"])
         for start, end in sentences.spans(paragraph.text):
-            _learn_initials(paragraph.text[start:end], roster)
-            _learn_from(paragraph.text[start:end], roster, bool(_ELECTS.search(title)))
+            sentence = paragraph.text[start:end]
+            _learn_initials(sentence, roster)
+            _learn_from(sentence, roster, elects, settled)
     for name in labels:  # when every full name is known
         if names.is_given(name) and not roster.mentions(name):
             roster.learn(name)
 
 
-def _learn_from(sentence: str, roster: Roster, elects: bool) -> None:
+def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) -> None:
+    """Learn from one sentence; ``settled`` are the names printed before, of which nothing new is to be learnt."""
     for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if any(office in sentence for office in _OFFICES) else ():
         for match in pattern.finditer(sentence):
             name = _without_title(match["name"])
             if names.is_person(name) and not _new_in_office(sentence, match["title"], elects):
                 roster.learn(name, title=match["title"].lower())
-    full = names.full_names(sentence)
-    known = roster.mentions(sentence) if full else ()
-    for start, end in full:
+    found = [match.span() for match in names.PERSON.finditer(sentence)]
+    if found:
+        _learn_full(sentence, roster, settled)
+    for start, end in found:
+        if start <= FURTHEST_SUBJECT and (after := _AFTER.match(sentence, end)):
+            name = sentence[start:end]
+            if name not in settled and _speaks(sentence, after.start("verb")):
+                _learn_new(name, roster, settled)
+    for verb in verbs.find(sentence) if found else ():
+        turned = names.PERSON.match(sentence, verb.end + 1) if verb.past and not verb.act.endswith("?") else None
+        if turned:
+            _learn_new(turned[0], roster, settled)
+
+
+def _learn_full(sentence: str, roster: Roster, settled: set[str]) -> None:
+    """Make the full names of a sentence known that nobody known bears."""
+    new = [(start, end) for start, end in names.full_names(sentence) if sentence[start:end] not in settled]
+    known = roster.mentions(sentence) if new else ()
+    for start, end in new:
+        settled.add(sentence[start:end])
         if not any(one.start < end and start < one.end for one in known):
             roster.learn(sentence[start:end])
-    for match in names.PERSON.finditer(sentence, 0, LONGEST_SUBJECT):
-        after = _AFTER.match(sentence, match.end())
-        name = _without_title(match[0])
-        if match.start() <= 40 and after and names.is_person(name) and _speaks(sentence, after.start("verb")):
-            _learn_new(name, roster)
-    for verb in verbs.find(sentence):
-        turned = names.PERSON.match(sentence, verb.end + 1) if verb.past and not verb.act.endswith("?") else None
-        if turned and names.is_person(name := _without_title(turned[0])):
-            _learn_new(name, roster)
 
 
-def _learn_new(name: str, roster: Roster) -> None:
+def _learn_new(printed: str, roster: Roster, settled: set[str]) -> None:
     """Make a name known that holds nobody's who is known already ("Kontaktpersonen Bo Vang" does)."""
+    name = _without_title(printed)
+    if printed in settled or not names.is_person(name):
+        return
+    settled.add(printed)
     within = [one for one in roster.mentions(name) if one.kind == "person" and one.form != "first name"]
     if not within or within[0].end - within[0].start == len(name):
         roster.learn(name)
