@@ -49,7 +49,7 @@ class Statement:
     """A maximal run by the same speaker or speakers inside one item."""
 
     id: str
-    item: str  # path
+    item: str  # path; "" for what stands before the first item
     speakers: tuple[str, ...]  # canonical names
     certainty: Certainty | None
     rule: str | None

@@ -12,6 +12,7 @@ from indexer.registry import DocumentPeople, Registry
 from indexer.roles import role_of
 from search.passage import Attendee, Item, Meeting, Passage, Source, Speaker
 
+INTRODUCTION = Item("indledning", None, "Indledning")  # what stands before the first item is found under this
 LONGEST_BOARD = 60  # characters of a board's name that an id takes in
 
 
@@ -85,6 +86,11 @@ class _Passages:
         spoken: dict[str, list[Statement]] = {}
         for statement in self._minutes.statements:
             spoken.setdefault(statement.item, []).append(statement)
+        if before := spoken.get(""):
+            whole = (before[0].lines[0], before[-1].lines[1])
+            yield self._section(INTRODUCTION, before, before[0].page, whole)
+            for statement in before:
+                yield self._statement(INTRODUCTION, statement)
         for entry in self._minutes.items:
             own = spoken.get(entry.item.path, [])
             yield self._section(entry.item, own, entry.page, entry.lines)

@@ -81,5 +81,6 @@ def _item(one: AgendaItem) -> dict[str, Any]:
 
 def _statement(one: Statement) -> dict[str, Any]:
     values = asdict(one)
+    values["item"] = one.item or None
     values["speakers"], values["mentions"], values["lines"] = list(one.speakers), list(one.mentions), list(one.lines)
     return values

@@ -30,11 +30,22 @@ def made(document):
 def test_every_section_stands_before_its_statements(document, made):
     minutes = split(document)
     order = [(one.kind, one.item.path) for one in made[1]]
-    expected = []
+    early = [("statement", "indledning") for one in minutes.statements if not one.item]
+    expected = [("section", "indledning"), *early] if early else []
     for entry in minutes.items:
         expected.append(("section", entry.item.path))
         expected += [("statement", one.item) for one in minutes.statements if one.item == entry.item.path]
     assert order == expected
+
+
+def test_what_stands_before_the_first_item_is_found_as_the_introduction(document):
+    minutes = split(document)
+    early = replace(minutes.statements[0], id="x", item="", text="Rækkefølgen blev ændret.", speakers=())
+    found = passages(replace(minutes, statements=(early, *minutes.statements)), document, NAME)[1]
+    assert [(one.kind, one.item.path, one.text) for one in found[:2]] == [
+        ("section", "indledning", "Rækkefølgen blev ændret."),
+        ("statement", "indledning", "Rækkefølgen blev ændret."),
+    ]
 
 
 def test_a_section_holds_the_text_and_speakers_of_its_statements(made):
