@@ -12,6 +12,7 @@ BARE_COUNTER = re.compile(  # "2 (4)", "2/4", "2 af 4", "- 2 -"
     r"\s*(?:(?P<page>\d{1,4})\s*(?:\(|/|af|of)\s*(?P<pages>\d{1,4})\)?|[-–—]\s*(?P<dashed>\d{1,4})\s*[-–—])\s*", re.I
 )
 _SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)(?P<page>\d{1,4})\s*")
+_FIGURE = re.compile(r"\d")
 _LENGTH = 300  # characters of a line that are looked at
 _HEAD = 12  # letters that a running foot has at least
 _ITEM = re.compile(r"(?:punkt|sag|nr\.?|forslag|bilag|emne|spørgsmål|tema|afsnit)$")  # what numbers items, not pages
@@ -20,9 +21,12 @@ _TIMES = 3  # that a line with a growing number must come back to be a running f
 
 def inserted_counters(texts: Sequence[str]) -> list[int]:
     """Indexes of the lines of text without pages where a page ends (or begins), as its counter tells."""
-    found = {index for index, text in enumerate(texts) if _counts_of_total(text[-_LENGTH:])}
+    numbered = [(index, text) for index, text in enumerate(texts) if _FIGURE.search(text[-_LENGTH:])]
+    found = {index for index, text in numbered if _counts_of_total(text[-_LENGTH:])}
     series: dict[str, list[tuple[int, int]]] = {}
-    for index, text in enumerate(texts):
+    for index, text in numbered:
+        if not text.rstrip()[-1:].isdigit():
+            continue
         alone = COUNTER.fullmatch(text.strip()[:_LENGTH])
         set_off = None if alone else _SET_OFF.fullmatch(text[:_LENGTH])
         if alone:
