@@ -91,10 +91,11 @@ def is_noise(printed: list[str], texts: Sequence[str]) -> bool:
     if len(printed) < 30:
         return False
     lowered = [word.lower() for word in printed]
-    known = sum(word in _KNOWN for word in lowered)
+    if sum(word in _KNOWN for word in lowered) >= 0.05 * len(printed):
+        return False
     long = [word for word in lowered if len(word) >= 4]
     mute = sum(not _VOWELS & set(word) for word in long)
-    return known < 0.05 * len(printed) and (not long or mute > 0.25 * len(long))
+    return not long or mute > 0.25 * len(long)
 
 
 def _is_broken(char: str) -> bool:

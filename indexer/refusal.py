@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from indexer.document import Document
 from indexer.errors import Refused
@@ -61,20 +62,34 @@ _PLACEHOLDER = re.compile(
     r"|\bklik (?:eller tryk )?her for at\b|[([{]\W*beskriv\b",
     re.I,
 )
+# A piece that every placeholder has, to pass over the lines that have none.
+_IN_PLACEHOLDERS = ("xx", "dd", "[", "<", "…", ".....", "____", "lorem", "indsæt", "skriv", "angiv", "klik")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """What a document shows of being minutes, counted in lines."""
 
-    lines: int
+    texts: tuple[str, ...]
     titled: bool  # calls itself minutes
     agenda: bool  # calls itself an agenda
     meeting: bool  # speaks of a meeting at its top, or again and again
     attendance: int
-    events: int  # lines in which somebody says or decides something
-    outcomes: int  # lines that are nothing but an outcome, or a speaker's label
     placeholders: int
+
+    @property
+    def lines(self) -> int:
+        return len(self.texts)
+
+    @cached_property
+    def events(self) -> int:
+        """Lines in which somebody says or decides something; counted only where nothing else decides."""
+        return sum(bool(_SAID.search(text) or _DECIDED.search(text)) for text in self.texts)
+
+    @cached_property
+    def outcomes(self) -> int:
+        """Lines that are nothing but an outcome, or a speaker's label."""
+        return sum(bool(_SHORT_OUTCOME.fullmatch(text) or _SPEAKER_LABEL.fullmatch(text)) for text in self.texts)
 
     @property
     def share_of_events(self) -> float:
@@ -141,15 +156,17 @@ def weigh(texts: list[str]) -> Evidence:
     """The evidence in the lines with words of a document, heads and feet of pages left out."""
     top = [text[:200] for text in texts[:_TOP]]
     headings = [text for text in top if not _NOT_A_TITLE.search(text) and not _is_sentence(text)]
-    shortened = [text[:2_000].strip() for text in texts[:_LOOKED_AT]]
-    events = sum(bool(_SAID.search(text) or _DECIDED.search(text)) for text in shortened)
+    shortened = tuple(text[:2_000].strip() for text in texts[:_LOOKED_AT])
     return Evidence(
-        lines=len(shortened),
+        texts=shortened,
         titled=any(_TITLE.match(text) for text in headings),
         agenda=any(_AGENDA_TITLE.match(text) for text in headings),
         meeting=any(map(_MEETING.search, top)) or sum(bool(_MEETING.search(text)) for text in shortened) >= _OFTEN,
         attendance=sum(bool(_ATTENDANCE.match(text)) for text in shortened),
-        events=events,
-        outcomes=sum(bool(_SHORT_OUTCOME.fullmatch(text) or _SPEAKER_LABEL.fullmatch(text)) for text in shortened),
-        placeholders=sum(bool(_PLACEHOLDER.search(text)) for text in shortened),
+        placeholders=sum(_is_placeholder(text) for text in shortened),
     )
+
+
+def _is_placeholder(text: str) -> bool:
+    lowered = text.lower()
+    return any(piece in lowered for piece in _IN_PLACEHOLDERS) and bool(_PLACEHOLDER.search(text))
