@@ -26,11 +26,17 @@ def in_parts(
 ) -> Parts[T]:
     """``entries`` by the name of their part, in the order met; of too many the chosen part, else the first.
 
-    The address of a part is ``path`` with the parameters ``kept`` and ``key``.
+    A part that is too long itself goes on in others: "2021", "2021 (2)", "2021 (3)". The address of a part is ``path``
+    with the parameters ``kept`` and ``key``.
     """
-    parts: dict[str, list[T]] = {}
+    whole: dict[str, list[T]] = {}
     for entry in entries:
-        parts.setdefault(name(entry), []).append(entry)
+        whole.setdefault(name(entry), []).append(entry)
+    parts = {
+        part if not start else f"{part} ({start // AT_ONCE + 1})": found[start : start + AT_ONCE]
+        for part, found in whole.items()
+        for start in range(0, len(found), AT_ONCE)
+    }
     if sum(map(len, parts.values())) <= AT_ONCE or len(parts) < 2:
         return Parts(tuple((part, tuple(found)) for part, found in parts.items()))
     one = chosen if chosen in parts else next(iter(parts))
