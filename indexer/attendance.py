@@ -6,20 +6,36 @@ import re
 from dataclasses import dataclass, replace
 
 from indexer.attendance_entry import BRACKET, NOTE, Entry, attendant, take, take_bracket
-from indexer.item_ranges import NUMBERS, POINT
+from indexer.attendance_pieces import (
+    CHECKED,
+    LIST_MARK,
+    UNCHECKED,
+    Group,
+    groups,
+    joined,
+    organisation_behind,
+    plain,
+    segments,
+    split,
+)
+from indexer.labels import list_label
 from indexer.minutes import Attendant
 from indexer.names import CAPITALISED, LETTER, NO_NAME, each_name, is_given, is_organisation, is_person
-from indexer.roles import TITLES, is_title
+from indexer.occupations import untitled
+from indexer.roles import is_title
 
-LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪□☐☒✓]+\s*|\[[ xX]\]\s*|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+")
-SEPARATOR = re.compile(r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt)\s)?\s*|\s(?:og|samt)\s+")
-GROUP = re.compile(r"\.\s+(?=[A-ZÆØÅ][\w-]+(?: \w+){0,2}:\s)")  # "…, Bo Vang. Studerende: Carl Due"
 GROUP_NAME = re.compile(
-    r"VIP|D?TAP|\w*studerende|\w*medlemmer|\w*repræsentanter|forældre|personale|elever", re.IGNORECASE
+    r"VIP|D?TAP|\w*studerende|.*medlemmer|.*repræsentanter|\w*forældre\w*|\w*personale\w*|\w*elever(?:ne)?|bestyrelsen?|"
+    r"\w*medarbejder\w*|arbejdsgiver\w*|lønmodtager\w*|\w*ledelsen?|\w*sekretariat(?:et)?|administration(?:en)?|valgte|"
+    r"udpegede|tilforordnede|direktion(?:en)?|forvaltning(?:en)?|formandskab(?:et)?|udvalget|rådet|kommunen|regionen|"
+    r"ministeriet",
+    re.IGNORECASE,
 )
 AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
-ITEMS = re.compile(rf"{POINT}{NUMBERS}", re.IGNORECASE)  # a comma or "og" in it separates no persons
 STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
+EXCEPT = re.compile(r"(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
+FROM = re.compile(r"^(?:fra|for)\s+", re.IGNORECASE)
 RANK = ("minute-taker", "absent", "presenter", "member", "other")
 
 
@@ -38,42 +54,86 @@ def read_entries(lines: list[str], role: str, organisation: str | None, items: t
     for open ranges ("fra punkt 3"). A mere head count gives none.
     """
     entries: list[Entry] = []
-    cells = _one_per_line(lines)
-    group: str | None = organisation
-    for text in cells if cells is not None else GROUP.split(joined(lines)):
-        line_organisation, text = _leading_organisation(text)
-        if line_organisation and not text:
-            group = line_organisation
-            continue
-        read = _read(LIST_MARK.sub("", text), role, by_position=cells is not None)
-        for entry in read:
-            if not entry.organisation and (line_organisation or group):
-                entry.organisation.append(line_organisation or group or "")
-        entries += read
+    above, lent = role, organisation
+    for group in groups(_unchecked(lines)):
+        if group.label is not None:
+            above, lent = _said_by(group.label, role, organisation)
+        entries += _read_group(group.lines, above, lent)
+        if group.label is not None and any(line.strip() for line in group.lines):
+            above, lent = role, organisation
     return Entries(
         tuple(attendant(entry, items) for entry in entries), tuple(pair for entry in entries for pair in entry.short)
     )
 
 
-def joined(lines: list[str]) -> str:
-    """Lines of one paragraph as one text; a hyphen at a line end goes, unless a capital follows."""
-    text = ""
-    for line in lines:
-        piece = line.strip()
-        if text.endswith("-") and piece:
-            text = text[:-1] + piece if piece[0].islower() and not piece.startswith(("og ", "eller ")) else text + piece
-        else:
-            text = f"{text} {piece}" if text else piece
-    return text
+def _unchecked(lines: list[str]) -> list[str]:
+    """The lines with "(afbud)" behind those whose box isn't checked, where others are."""
+    if not any(CHECKED.match(line) for line in lines):
+        return lines
+    return [f"{line} (afbud)" if UNCHECKED.match(line) else line for line in lines]
+
+
+def _said_by(label: str, role: str, organisation: str | None) -> tuple[str, str | None]:
+    """Role and organisation of those under a label inside a list: "Afbud", "Studerende", "KL", "Fra Region Øst"."""
+    known = list_label(f"{label}:")
+    if known is not None:
+        return (role if known.role == "member" else known.role), known.organisation or organisation
+    name = FROM.sub("", label)
+    if GROUP_NAME.fullmatch(name) or _personal(name) or not is_organisation(name):
+        return role, organisation
+    return role, name
+
+
+def _read_group(lines: list[str], role: str, organisation: str | None) -> list[Entry]:
+    cells = _one_per_line(lines)
+    texts = [Group(None, [text]) for text in cells] if cells is not None else segments(joined(lines))
+    entries: list[Entry] = []
+    above, lent = role, organisation
+    for text in texts:
+        if text.label is not None:
+            above, lent = _said_by(text.label, role, organisation)
+        bare = text.lines[0].strip(" :.")
+        if _is_bare_organisation(bare):
+            if cells is None and entries:  # "Anna Berg, Bo Vang. KL."
+                take(entries[-1], bare)
+            else:
+                lent = bare
+            continue
+        read = _read(LIST_MARK.sub("", text.lines[0]), above, by_position=cells is not None)
+        _lend(read, lent, several=cells is None and len(texts) > 1)
+        entries += read
+    return entries
+
+
+def _lend(read: list[Entry], organisation: str | None, several: bool) -> None:
+    """The group's organisation for those who have none; the last one's, where a full stop ends each organisation's."""
+    if several and not organisation and len(read) > 1 and not any(entry.organisation for entry in read[:-1]):
+        organisation = ", ".join(read[-1].organisation) or None
+    for entry in read:
+        if organisation and not entry.organisation:
+            entry.organisation.append(organisation)
+
+
+def _is_bare_organisation(text: str) -> bool:
+    return (
+        bool(text) and is_organisation(text) and not _personal(text) and "(" not in text and "\t" not in text
+        and len(split(text)) == 1
+    )  # fmt: skip
 
 
 def names_in(text: str) -> int:
     """How many persons a line of a list names; 0 for prose."""
-    if not text.strip() or len(re.findall(r"(?<![\w.])[a-zæøå]{2,}", BRACKET.sub("", NOTE.split(text)[0]))) > 8:
+    text = LIST_MARK.sub("", plain(text))
+    bare = BRACKET.sub("", NOTE.split(text)[0])
+    if not bare.strip() or len(re.findall(r"(?<![\w.])[a-zæøå]{2,}", bare)) > 8:
         return 0
-    _, text = _leading_organisation(LIST_MARK.sub("", text))
-    read = _read(text, "member", by_position="\t" in text)
-    return sum(" " in entry.name or is_given(entry.name) for entry in read)
+    found = 0
+    for segment in segments(text) if ":" in text or ". " in text else [Group(None, [text])]:
+        if segment.label is not None and list_label(f"{segment.label}:"):
+            break
+        read = _read(segment.lines[0], "member", by_position="\t" in text)
+        found += sum(" " in entry.name or is_given(entry.name) for entry in read)
+    return found
 
 
 def _one_per_line(lines: list[str]) -> list[str] | None:
@@ -82,10 +142,12 @@ def _one_per_line(lines: list[str]) -> list[str] | None:
     if len(texts) == 1 and "\t" not in texts[0]:
         return None if not _first_then_organisation(texts[0]) else texts
     for n, text in enumerate(texts):
-        first = _untitled(re.split(r"[(\t:;]|\s[-–/]\s", text)[0].strip(" .")).split(",")[0]
+        first = untitled(re.split(r"[(\t:;]|\s[-–/]\s", text)[0].strip(" ."))[0].split(",")[0]
         if n < len(texts) - 1 and re.search(r"(?:[-,]|\bog)$", text) and not re.search(r"[\w)]\s*,$", text):
             return None
-        if n < len(texts) - 1 and text.endswith(",") and len(_split(text)) > 1:
+        if n < len(texts) - 1 and text.endswith(",") and len(split(text)) > 1:
+            return None
+        if len(texts) > 1 and " / " not in text and any(_surely_person(piece) for _, piece in split(text)[1:]):
             return None
         if not (
             _name(first) or is_organisation(first) or (len(first.split()) == 1 and first.istitle() and "," not in text)
@@ -96,41 +158,24 @@ def _one_per_line(lines: list[str]) -> list[str] | None:
     return texts
 
 
+def _surely_person(text: str) -> bool:
+    name = _titled(text)[0] or ""
+    return is_person(name) and is_given(name.split()[0])
+
+
 def _first_then_organisation(text: str) -> bool:
     """ "Name, Organisation" alone on its line; a second person, or a semicolon, makes it a list."""
-    pieces = _split(text)
-    return ";" not in text and len(pieces) > 1 and bool(_name(pieces[0])) and not any(_name(p) for p in pieces[1:])
-
-
-def _leading_organisation(text: str) -> tuple[str | None, str]:
-    """ "KL: Steen Bækgaard" and a line that is an organisation alone give that organisation to what follows."""
-    head, colon, rest = text.partition(":")
-    if colon and GROUP_NAME.fullmatch(head.strip()) and not _personal(head):
-        return None, rest.strip()
-    if colon and is_organisation(head) and not _personal(head):
-        return head.strip(), rest.strip()
-    bare = text.strip(" :.")
-    if is_organisation(bare) and not SEPARATOR.search(bare) and not _personal(bare) and "(" not in bare:
-        return bare, ""
-    return None, text
+    pieces = [piece for _, piece in split(text)]
+    return (
+        not re.search(r";|:|[a-zæøå]{3}\.\s", text)
+        and len(pieces) > 1
+        and bool(_name(pieces[0]))
+        and not any(_titled(p)[0] for p in pieces[1:])
+    )
 
 
 def _personal(text: str) -> bool:
     return is_person(text) or is_given(text.strip())
-
-
-def _split(text: str) -> list[str]:
-    """The pieces of a list, apart by commas, semicolons, "og", slashes and tabs outside brackets."""
-    covered = ITEMS.sub(_blank, BRACKET.sub(_blank, text))
-    pieces, at = [], 0
-    for match in SEPARATOR.finditer(covered):
-        pieces.append(text[at : match.start()])
-        at = match.end()
-    return [piece.strip(" .\u00a0") for piece in (*pieces, text[at:]) if piece.strip(" .\u00a0")]
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "\0" * len(match[0])
 
 
 def _read(text: str, role: str, by_position: bool) -> list[Entry]:
@@ -138,35 +183,48 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
         return _read_row(text.split("\t"), role)
     entries: list[Entry] = []
     text = re.sub(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", "", text, flags=re.IGNORECASE)
-    pieces = [part for piece in _split(_apart(text)) for part in [piece[a:b] for a, b in each_name(piece)]]
-    singles = sum(len(piece.split()) == 1 for piece in pieces) > len(pieces) / 2
-    for n, piece in enumerate(pieces):
-        brackets = [match[1].strip() for match in BRACKET.finditer(piece)]
+    pieces = [
+        (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
+        for joiner, piece in split(_apart(text)) for a, b in each_name(piece)
+    ]  # fmt: skip
+    singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
+    for n, (joiner, piece) in enumerate(pieces):
+        label, colon, rest = piece.partition(":")
+        if colon and (known := list_label(f"{label}:")):
+            role, piece = known.role, rest.strip()
+        away = EXCEPT.match(piece)
+        piece = piece[away.end() :] if away else piece
+        first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)
         bare = " ".join(BRACKET.sub(" ", piece).split())
-        head, _, tail = AFTER_NAME.sub("\t", piece, count=1).partition("\t")
-        tail = " ".join(BRACKET.sub(" ", tail).split())
-        name, title = _titled(head.strip())
-        later = bool(entries) and by_position and "/" not in text
-        if (
-            name
-            and not (later and not (is_given(name.split()[0]) and " " in name))
-            and (
-                " " in name
-                or is_given(name)
-                or (singles and not is_organisation(name))
-                or (n == 0 and not is_title(name))
-            )
-        ):
-            entries.append(Entry(name, role))
-            if title:
-                entries[-1].titles.append(title)
-            take(entries[-1], head.partition(name)[2])
-            take(entries[-1], tail)
+        if first:
+            first.joined = joiner in ("og", "samt", "&")
+            entries.append(first)
+            if away:
+                first.notes.append("afbud")
         elif entries:
-            take(entries[-1], bare)
-        for bracket in brackets if entries else ():
-            take_bracket(entries[-1], bracket, bare, has_more=n + 1 < len(pieces))
-    return _shared(entries, text)
+            take(entries[-1], BOTH.sub("", bare))
+        for match in BRACKET.finditer(piece) if entries else ():
+            take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
+        if entries and (BOTH.match(bare) or first):
+            _shared(entries, text, both=bool(BOTH.match(bare)))
+    return entries
+
+
+def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:
+    """The person a piece begins with; ``alone`` says that one word may be a name, ``later`` that none is expected."""
+    head, _, tail = AFTER_NAME.sub("\t", piece, count=1).partition("\t")
+    name, title = _titled(head.strip())
+    if not name or (later and not (is_given(name.split()[0]) and " " in name)):
+        return None
+    single = is_given(name) or (alone and not is_organisation(name) and not is_title(name))
+    if " " not in name and not single:
+        return None
+    entry = Entry(name, role)
+    if title:
+        entry.titles.append(title)
+    take(entry, head.partition(name)[2])
+    take(entry, " ".join(BRACKET.sub(" ", tail).split()))
+    return entry
 
 
 def _read_row(cells: list[str], role: str) -> list[Entry]:
@@ -185,11 +243,14 @@ def _read_row(cells: list[str], role: str) -> list[Entry]:
     return entries
 
 
-def _shared(entries: list[Entry], text: str) -> list[Entry]:
-    """ "A / B, Kolding Kommune": two on one line share what follows."""
-    if len(entries) == 2 and re.search(r"\s/\s", text) and entries[1].organisation and not entries[0].organisation:
-        entries[0].organisation = list(entries[1].organisation)
-    return entries
+def _shared(entries: list[Entry], text: str, both: bool) -> None:
+    """ "A / B, Kolding Kommune", "A og B fra KL" and "A og B, begge KL": two share what follows."""
+    if len(entries) < 2 or not entries[-1].organisation:
+        return
+    one, other = entries[-2:]
+    two = len(entries) == 2 and re.search(r"\s/\s", text)
+    if not one.organisation and (two or both or (other.joined and re.search(rf"{other.name}\W*\bfra\b", text))):
+        one.organisation = list(other.organisation)
 
 
 def _apart(text: str) -> str:
@@ -214,17 +275,9 @@ def _name(text: str) -> str | None:
 def _titled(text: str) -> tuple[str | None, str | None]:
     """A name and the title printed before it: "Bestyrelsesmedlem Torben Schødt"."""
     text = NOTE.split(text)[0].strip(" .,:-–") if NOTE.search(text) else text
-    untitled = _untitled(text)
-    name = _name(untitled)
-    return name, text[: len(text) - len(untitled)].strip() or None if name else None
-
-
-def _untitled(text: str) -> str:
-    """A text without the titles in front of it."""
-    words = text.split()
-    while len(words) > 1 and words[0].lower().strip(".,:").rpartition("-")[2] in TITLES:
-        del words[0]
-    return " ".join(words)
+    bare, title = untitled(text)
+    name = _name(bare)
+    return (name, title) if name else (None, None)
 
 
 def lend_organisations(attendants: list[Attendant]) -> list[Attendant]:

@@ -39,6 +39,7 @@ class Entry:
     initials: str | None = None
     titles: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    joined: bool = False  # by an "og" to the one before
     short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
 

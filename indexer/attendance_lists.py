@@ -6,16 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from indexer.attendance import LIST_MARK, RANK, lend_organisations, names_in, read_entries
-from indexer.attendance_tables import Row, arranged, header, rows
+from indexer.attendance import RANK, lend_organisations, names_in, read_entries
+from indexer.attendance_pieces import LIST_MARK
+from indexer.attendance_tables import Row, arranged, columns, header, rows
 from indexer.document import Line
-from indexer.labels import NUMBERED, ListLabel, field_of, is_heading, list_label
+from indexer.labels import NUMBERED, ListLabel, field_of, group_label, is_heading, list_label
 from indexer.minutes import Attendant
 from indexer.names import is_given, is_organisation, key, parts
 
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
 MOST_BLANKS = 4  # blank lines between a label and its list
 TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
+MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
+STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
 INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
 
@@ -43,13 +46,25 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     found: list[Attendant] = []
     short: list[tuple[str, str]] = []
     taken: set[int] = set()
+    sides: dict[str, str] = {}  # of the management of a place of work
+    staff = False
+    read: set[int] = set()  # rows of several lists side by side
     roles: dict[str, str] = {}  # of people named by their initials: "Referent: LO"
     for at, row in enumerate(table):
+        if at in read:
+            continue
         if at >= first and not (_closes(at, ending, len(table)) or NUMBERED.match(row.text)):
             continue
-        label = list_label(row.text) or (
-            TABLE if at < first and row.line.number not in taken and header(row.text) else None
-        )
+        if at < first and (several := columns(table, at)):
+            for head, texts, content in several:
+                label = list_label(head)
+                found += read_entries(texts, label.role if label else "member", None, items).attendants
+                taken.update(number for n in (at, *content) for number in table[n].numbers)
+                read.update(content)
+            continue
+        free = at < first and row.line.number not in taken
+        label = list_label(row.text) or (TABLE if free and header(row.text) else None)
+        label = label or (group_label(row.text) if free else None)
         if label is None or not _may_stand(label, at, first, ending, len(table)):
             continue
         content = _content(table, at, label)
@@ -62,9 +77,13 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
             if not entries.attendants and (label.rest or at >= first):
                 continue
             found += [_entitled(one, label.title) for one in entries.attendants]
+            sides.update((one.name, label.role) for one in entries.attendants if MANAGEMENT.match(row.text))
+            staff = staff or bool(STAFF.match(row.text))
             short += entries.abbreviations
         if not label.numbered:
             taken.update(number for n in (at, *content) for number in table[n].numbers)
+    if staff:  # in a committee of both, the management are members as well
+        found = [replace(one, role="member") if sides.get(one.name) == one.role else one for one in found]
     merged = [
         replace(one, role=next((roles[alias] for alias in one.aliases if alias in roles), one.role))
         for one in lend_organisations(_merged(found))
@@ -143,6 +162,8 @@ def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
 def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bool:
     """Whether a list goes on after a blank line: it stands one entry a line, and another entry follows."""
     rest = next((row.text for row in table[at : at + MOST_BLANKS] if row.text.strip()), "")
+    if text.rstrip().endswith((",", " og", ";")):
+        return names_in(rest) > 0 and not list_label(rest) and not is_heading(rest)
     return several and names_in(text) == 1 and names_in(rest) == 1 and not list_label(rest) and not is_heading(rest)
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from indexer.attendance_sentences import begins_with_name
 from indexer.document import Line
-from indexer.labels import apart
+from indexer.labels import apart, is_heading, list_label
 
 COLUMNS = (
     ("name", r"navne?|deltagere?|repræsentanter?|medlem(?:mer)?|person|hvem"),
@@ -46,9 +47,54 @@ def rows(lines: Sequence[Line]) -> list[Row]:
             last = found[-1]
             found[-1] = Row(f"{last.text}\t{line.text}", (*last.numbers, line.number), last.line)
         else:
-            found += [Row(text, (line.number,), line) for text in apart(line.text)]
+            found += [Row(text, (line.number,), line) for text in _apart(line.text)]
         open_row = line.row
+    return [one for row in found for one in (_lines_of_a_cell(row) if len(row.numbers) > 2 else (row,))]
+
+
+def _apart(text: str) -> list[str]:
+    """A line with a label before each of several lists, cut before each; a line of column heads stays whole."""
+    cells = re.split(r"\s{3,}", text.strip())
+    return [text] if len(cells) > 1 and all(_is_label(cell) for cell in cells) else apart(text)
+
+
+def columns(table: Sequence[Row], at: int) -> list[tuple[str, list[str], list[int]]]:
+    """The columns under a row that has a label in each of two cells: (label, entries, the rows), up to a blank line."""
+    heads = _cells(table[at].text)
+    if len(heads) < 2 or not all(text.strip() and _is_label(text) for _, text in heads):
+        return []
+    found: list[tuple[str, list[str], list[int]]] = [(text.strip(" :"), [], []) for _, text in heads]
+    tabs = "\t" in table[at].text
+    for n in range(at + 1, len(table)):
+        row = table[n].text
+        if not row.strip() or list_label(row) or is_heading(row):
+            break
+        for place, (start, cell) in enumerate(_cells(row)):
+            column = place if tabs else min(range(len(heads)), key=lambda one: abs(heads[one][0] - start))
+            if column < len(found) and cell.strip():
+                found[column][1].append(cell.strip())
+                found[column][2].append(n)
     return found
+
+
+def _cells(text: str) -> list[tuple[int, str]]:
+    """The cells of a line with where they begin, apart by tabs or else by wide gaps."""
+    pattern = r"[^\t]*(?:\t|$)" if "\t" in text else r"\S+(?:\s{1,2}\S+)*"
+    return [(match.start(), match[0]) for match in re.finditer(pattern, text) if match[0]]
+
+
+def _is_label(text: str) -> bool:
+    label = list_label(text)
+    return label is not None and not label.rest and len(text.split()) <= 4
+
+
+def _lines_of_a_cell(row: Row) -> list[Row]:
+    """A row of a label and several persons as lines: the label's, then each person's."""
+    first, *others = row.text.split("\t")
+    label = list_label(first) if len(others) > 1 else None
+    if label is None or label.rest or len([text for text in others if begins_with_name(text)]) < 2:
+        return [row]
+    return [Row(text, (number,), row.line) for text, number in zip(row.text.split("\t"), row.numbers, strict=False)]
 
 
 def header(text: str) -> tuple[str, ...] | None:

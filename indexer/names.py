@@ -45,6 +45,9 @@ ORGANISATION_WORDS = SUFFIXES | wordlist(
     dansk danske a/s aps i/s p/s a/b e/f g/f ejd it science regionerne statens københavns aarhus odense aalborg
     """
 )
+SURNAMES = wordlist(
+    "bank by hus huset skole kirke dansk sand lund stab"
+)  # words among those that people are called, too
 # Words that begin a title, a place or a sentence, and no person's name.
 NO_NAME = wordlist(
     """
@@ -91,6 +94,7 @@ def is_given(word: str) -> bool:
     return all(piece in GIVEN_NAMES for piece in word.lower().split("-"))
 
 
+@lru_cache(maxsize=16384)
 def is_organisation(text: str) -> bool:
     """Whether a text reads as the name of an organisation, a place of work or a party letter."""
     words = [word.strip(".,;:()").lower() for word in text.split()]
@@ -98,7 +102,7 @@ def is_organisation(text: str) -> bool:
         is_given(words[0])
         and len(words) > 1
         and words[0] not in ORGANISATION_WORDS
-        and not (set(words) & ORGANISATION_WORDS)
+        and not (set(words) & (ORGANISATION_WORDS - SURNAMES))
     ):
         return False
     if len(words) == 1 and text.strip(".,").isupper() and len(text) <= 12:
@@ -106,6 +110,7 @@ def is_organisation(text: str) -> bool:
     return any(word in ORGANISATION_WORDS or word.endswith(ORGANISATION_ENDINGS) for word in words)
 
 
+@lru_cache(maxsize=16384)
 def is_person(text: str) -> bool:
     """Whether a text reads as a person's full name: two to seven capitalised words, particles between them."""
     words = text.replace("\u00a0", " ").split()

@@ -22,6 +22,7 @@ from search.passage import Warning
 
 LONG, LONGEST = 200, 50_000  # characters: of a line worth looking at twice, and of a line that is read
 ENDLESS_WORD = re.compile(r"(\S{100})\S+")
+NO_BREAK = re.compile("[\u00a0\u2007\u202f]")
 ENDLESS_BLANK = re.compile(r"(\s{20})\s+")
 
 
@@ -83,6 +84,8 @@ def read_opening(
 
 def _bounded(line: Line) -> Line:
     """A line without what no opening has and only costs time: endless words, endless blanks."""
+    if NO_BREAK.search(line.text):
+        line = replace(line, text=NO_BREAK.sub(" ", line.text))
     if len(line.text) < LONG:
         return line
     text = ENDLESS_WORD.sub(r"\1", ENDLESS_BLANK.sub(r"\1", line.text[:LONGEST]))
