@@ -11,7 +11,18 @@ from math import log
 import pytest
 
 from search.danish.analysis import Term, Token
-from search.fields import GAP, LAYERS, ORGANISATION_WEIGHT, SPEAKER_WEIGHT, TEXT_WEIGHT, TITLE_WEIGHT, fields_of
+from search.fields import (
+    GAP,
+    LAYERS,
+    LEAST_LENGTH,
+    ORGANISATION_WEIGHT,
+    QUESTION_WEIGHT,
+    SPEAKER_WEIGHT,
+    TEXT_WEIGHT,
+    TITLE_WEIGHT,
+    fields_of,
+    with_questions,
+)
 from search.passage import Item, Meeting, Passage, Source, Speaker
 from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Prefer, Prefix, Without, Words
 from search.query import Query
@@ -82,7 +93,7 @@ class Plainly:
     def __init__(self, passages):
         self.passages = passages
         self.fields = [fields_of(passage, analyze) for passage in passages]
-        self.lengths = {layer: [sum(one.bags[layer].values()) for one in self.fields] for layer in LAYERS}
+        self.lengths = {layer: [one.lengths[layer] for one in self.fields] for layer in LAYERS}
 
     def bm25(self, layer, term, at):
         count = sum(length > 0 for length in self.lengths[layer])
@@ -233,3 +244,28 @@ def test_a_field_counts_as_many_times_as_it_weighs():
     weight = TITLE_WEIGHT + SPEAKER_WEIGHT + ORGANISATION_WEIGHT + TEXT_WEIGHT
     assert fields.bags["surface"] == Counter(a1=weight, b1=TITLE_WEIGHT, c1=TEXT_WEIGHT)
     assert fields.positions["surface"] == {"a1": [0, 1 + GAP], "b1": [1], "c1": [2 + GAP]}
+
+
+def said(act, text, path="1", kind="statement"):
+    meeting = Meeting("m", "Referat", "Udvalg", None, "d")
+    return Passage(f"{path} {text}", kind, meeting, Item(path, path, "t1"), text, act=act)
+
+
+def test_an_answer_is_found_by_the_words_of_the_question_before_it_but_has_no_phrase_of_them():
+    fields = fields_of(said("svar", "c1"), analyze, said("spørgsmål", "a1 b1"))
+    assert fields.bags["surface"] == Counter(t1=TITLE_WEIGHT, c1=TEXT_WEIGHT, a1=QUESTION_WEIGHT, b1=QUESTION_WEIGHT)
+    assert "a1" not in fields.positions["surface"]
+
+
+def test_only_the_statement_just_before_in_the_item_is_the_question_of_an_answer():
+    asked, answer = said("spørgsmål", "a1"), said("svar", "b1")
+    ordered = [asked, answer, said("svar", "c1"), said("spørgsmål", "d1"), said("svar", "e1", "2")]
+    sections = [said(None, "f1", kind="section"), asked, said(None, "g1", "1.1", "section"), answer]
+    assert [question for _, question in with_questions(ordered)] == [None, asked, None, None, None]
+    assert [question for _, question in with_questions(sections)] == [None, None, None, asked]
+
+
+def test_a_short_passage_counts_as_longer_than_it_is_and_an_empty_layer_as_empty():
+    lengths = fields_of(said(None, "a1 b1"), analyze).lengths
+    assert lengths == {"surface": LEAST_LENGTH, "lemma": LEAST_LENGTH, "parts": 0}
+    assert fields_of(said(None, "a1 " * 50), analyze).lengths["surface"] == 50 * TEXT_WEIGHT + TITLE_WEIGHT
