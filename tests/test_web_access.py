@@ -66,8 +66,10 @@ def test_text_of_twice_the_size_stays_on_the_page(opened):
     opened.evaluate("document.documentElement.style.removeProperty('font-size')")
 
 
-def test_axe_finds_nothing_in_open_suggestions(visit):
-    page = visit("/?q=mitid")
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_axe_finds_nothing_in_open_suggestions(visit, width, scheme):
+    page = visit("/?q=mitid", width=width)
+    page.emulate_media(color_scheme=scheme)
     page.get_by_role("combobox", name="Søg i referaterne").fill("over")
     page.get_by_role("option").first.wait_for()
     page.get_by_role("combobox", name="Søg i referaterne").press("ArrowDown")

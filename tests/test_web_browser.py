@@ -102,7 +102,9 @@ def viewer(chromium):
         attached = browser.send("Target.attachToTarget", {"targetId": started[0]["targetId"], "flatten": False})
         asked = {"id": 1, "method": "Runtime.evaluate", "params": {"expression": expression, "returnByValue": True}}
         browser.send("Target.sendMessageToTarget", {"message": json.dumps(asked)} | attached)
-        while not answers:
+        for _ in range(100):
+            if answers:
+                break
             page.wait_for_timeout(20)
         return answers.pop()["result"]["result"].get("value")
 
@@ -122,11 +124,17 @@ def test_a_pdf_opens_at_the_page_in_the_viewer(visit, viewer):
     assert shown == 1  # counted from 0
 
 
-def test_an_answer_can_be_followed_and_taken_along(visit, site):
+def test_a_search_is_subscribed_to(visit):
     page = visit("/?q=mitid&person=ida-holm")
-    assert (
-        page.locator('link[type="application/atom+xml"]').get_attribute("href") == "/soeg.atom?q=mitid&person=ida-holm"
-    )
+    offered = page.locator('link[type="application/atom+xml"]').get_attribute("href")
+    assert page.get_by_role("link", name="følg søgningen (Atom)").get_attribute("href") == offered
+    feed = page.request.get(offered)
+    assert feed.headers["content-type"].startswith("application/atom+xml")
+    assert feed.text().count("<entry>") == 2
+
+
+def test_an_answer_is_taken_along_as_a_table(visit):
+    page = visit("/?q=mitid&person=ida-holm")
     with page.expect_download() as download:
         page.get_by_role("link", name="regneark (csv)").click()
     assert "arbejdsgange" in download.value.path().read_text(encoding="utf-8-sig")
@@ -153,6 +161,33 @@ def test_a_suggestion_is_chosen_with_the_keyboard_alone(visit):
     field.press("ArrowDown")
     field.press("Enter")
     page.wait_for_url("**/personer/ida-holm")
+
+
+def tab_to(page, target):
+    """Press Tab until the focus is there."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if target.evaluate("element => element === document.activeElement"):
+            return
+    raise AssertionError(f"the keyboard doesn't reach {target}")
+
+
+def test_the_whole_journey_goes_with_the_keyboard_alone(visit):
+    page = visit("/")
+    tab_to(page, page.get_by_label("Søg i referaterne"))
+    page.keyboard.type("mitid")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="4 træf på »mitid«").wait_for()
+    tab_to(page, page.get_by_role("checkbox", name="2021"))
+    page.keyboard.press("Space")
+    page.get_by_role("heading", name="3 træf på »mitid«").wait_for()
+    tab_to(page, page.get_by_role("checkbox", name="Ida Holm"))
+    page.keyboard.press("Space")
+    page.get_by_role("heading", name="2 træf på »mitid«").wait_for()
+    tab_to(page, page.get_by_role("link", name="Status i kommunerne").first)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/moeder/2021-09-29-bestyrelsen?q=mitid&*#udsagn-a3")
+    assert in_view(page, "#udsagn-a3")
 
 
 def test_the_whole_journey_goes_without_javascript(visit):
