@@ -12,9 +12,9 @@ from search.executor import Knowledge
 from search.glossary import Glossary, glossary
 from search.named import Named, named, organisations
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without
+from search.preferences import asks_for_decisions, decided, entitled
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word
 from search.small_words import DECISION_WORDS, QUESTION_WORDS, SAYING_WORDS, is_small
-from search.titles import titled
 
 NOTHING = AnyOf(())
 
@@ -30,27 +30,27 @@ class Planner:
     fixed: list[Plan] = field(default_factory=list)  # conditions and exclusions, which it may not
     labels: list[str] = field(default_factory=list)  # the words behind ``loose``
     wishes: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # facet values whose passages come first
+    outcomes: tuple[str, ...] = ()  # of the decisions that come first, where they are asked for
 
     def plan(self, root: Node) -> Plan:
         """The plan of a whole question; fills ``loose``, ``fixed`` and ``wishes``."""
         self._sort(root.nodes if isinstance(root, And) else (root,))
         if not self.loose:  # "hvad blev besluttet dato:2021-09": there is no word to prefer decisions by
-            self.fixed += [Only(AllOf(()), facet, values) for facet, values in self.wishes]
+            asked = [*self.wishes, ("outcome", self.outcomes)]
+            self.fixed += [Only(AllOf(()), facet, values) for facet, values in asked if values]
         return self.wished(_all(self.loose))
 
     def wished(self, found: Plan) -> Plan:
         """``found`` under the conditions, with what the question prefers first.
 
-        Passages with a wished outcome count double, those of a wished person or organisation where they have all the
-        words, and so does a word that is in the item's title too.
+        What a named person or organisation says counts double where it has all the words, and so does a word that is in
+        the item's title too; over both go decisions, where they are asked for.
         """
         plan = _excluding([found, *(part for part in self.fixed if not isinstance(part, Without))], self.fixed)
         for facet, values in self.wishes:
-            plan = Prefer(plan, Only(plan if facet == "outcome" else _all(self.loose), facet, values))
-        for word in self.loose:
-            if values := titled(word, self.knowledge):
-                plan = Prefer(plan, Only(word, "item", values))
-        return plan
+            plan = Prefer(plan, Only(_all(self.loose), facet, values))
+        plan = entitled(plan, self.loose, self.knowledge)
+        return decided(plan, self.outcomes) if self.outcomes else plan
 
     @property
     def _glossary(self) -> Glossary:
@@ -77,9 +77,9 @@ class Planner:
         idle: frozenset[str] = frozenset()
         if any(word.lower() in QUESTION_WORDS for word in words):
             idle = SAYING_WORDS
-            if any(word.lower() in DECISION_WORDS for word in words):
-                self._wish("outcome", [value.value for value in self.knowledge.values("outcome")])
-                idle |= DECISION_WORDS
+        if words and asks_for_decisions(words):
+            self.outcomes = tuple(value.value for value in self.knowledge.values("outcome"))
+            idle |= DECISION_WORDS
         asked = [word for word in words if not is_small(word)]
         needed = [word for word in asked if word.lower() not in idle]
         if not needed and alone:

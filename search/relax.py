@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from search.leaves import pieces
-from search.plan import AllOf, AnyOf, AtLeast, Plan, Prefer
+from search.plan import AllOf, AnyOf, AtLeast, Plan
 from search.planner import Planner
+from search.preferences import repeated
 from search.query import Order
 
 Total = Callable[[Plan], int]  # how many passages a plan finds, whatever filters are chosen
 
 FEW = 10  # hits; with fewer, passages with one word less follow them
+BETTER = 4  # times the score of a passage is added to it for each word more than the least
 
 
 def relaxed(planner: Planner, order: Order, total: Total, found: int) -> tuple[Plan | None, list[str]]:
@@ -41,8 +43,7 @@ def _ranked(branches: tuple[Plan, ...], levels: Sequence[int]) -> Plan:
     """Passages with as many of the branches as the lowest level says; those of a higher level before the others."""
     plan: Plan = AtLeast(levels[-1], branches)
     for count in levels[:-1]:
-        wish = AtLeast(count, branches)
-        plan = Prefer(Prefer(plan, wish), wish)
+        plan = repeated(plan, AtLeast(count, branches), BETTER)
     return plan
 
 
@@ -52,7 +53,7 @@ def _by_parts(planner: Planner, order: Order, total: Total, found: int) -> tuple
     if len(parts) < 2 or (found and order != "best"):
         return None, []
     apart = AllOf(tuple(planner.word(part) for part in parts))
-    plan = planner.wished(Prefer(Prefer(AnyOf((whole, apart)), whole), whole))
+    plan = planner.wished(repeated(AnyOf((whole, apart)), whole, 2))
     if total(plan) == found:
         return None, []
     listed = " og ".join(f"»{part}«" for part in parts)

@@ -1,0 +1,52 @@
+"""What a question prefers among the passages that answer it: decisions, somebody's own words, words of the title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from search.danish.keys import key
+from search.danish.wordlists import listed
+from search.executor import Knowledge
+from search.plan import AllOf, Only, Plan, Prefer, Without, Words
+from search.small_words import DECISION_WORDS, QUESTION_WORDS
+from search.titles import titled
+
+# How many times the score of a decision is added to it where decisions are asked for: enough to come before what is
+# about the same and has the word itself three times as well (as relaxing a compound to its parts rates it).
+DECISION = 4
+CONCLUSION = 2  # the same for what is told as a conclusion, but holds no outcome
+_CONCLUDING = Words(lemma=tuple(map(key, ("konkludere", "sammenfatte", "opsummere"))), weight=0.0)
+_YES_OR_NO = listed("blev er bliver har fik kan skal")
+_ABOUT = listed("om på vedr vedrørende ift angående til")
+
+
+def asks_for_decisions(words: Sequence[str]) -> bool:
+    """Whether a question is for what was decided: "hvad blev besluttet om …", "blev … godkendt", "beslutning om …"."""
+    lower = [word.lower() for word in words]
+    if not DECISION_WORDS.intersection(lower):
+        return False
+    if lower[0] in _YES_OR_NO or QUESTION_WORDS.intersection(lower):
+        return True
+    return any(first in DECISION_WORDS and second in _ABOUT for first, second in pairwise(lower))
+
+
+def repeated(plan: Plan, wish: Plan, times: int) -> Plan:
+    """A plan that gives what is wished for its score there so many times."""
+    for _ in range(times):
+        plan = Prefer(plan, wish)
+    return plan
+
+
+def decided(plan: Plan, outcomes: tuple[str, ...]) -> Plan:
+    """The plan with decisions first, then what is told as a conclusion."""
+    concluded = Without(AllOf((plan, _CONCLUDING)), Only(AllOf(()), "outcome", outcomes))
+    return repeated(repeated(plan, Only(plan, "outcome", outcomes), DECISION), concluded, CONCLUSION)
+
+
+def entitled(plan: Plan, words: Sequence[Plan], knowledge: Knowledge) -> Plan:
+    """The plan, where a word that is in the item's title counts double."""
+    for word in words:
+        if values := titled(word, knowledge):
+            plan = Prefer(plan, Only(word, "item", values))
+    return plan
