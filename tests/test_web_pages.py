@@ -249,6 +249,11 @@ def test_hits_are_gathered(page, grouping):
     assert html.count('<li>\n<p class="meta">') == (3 if grouping == "punkter" else 2)
 
 
+@pytest.mark.parametrize("grouping", ["udsagn", "punkter", "moeder", "hvem"])
+def test_a_doubt_is_told_wherever_the_name_stands(page, grouping):
+    assert "Taleren er udledt af sammenhængen" in text(page(f"/?q=kommunerne&vis={grouping}"))
+
+
 def test_the_question_is_said_back(page):
     assert "Udsagn med »mitid«, uden »regioner«." in text(page("/?q=mitid+-regioner"))
 

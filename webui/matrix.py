@@ -21,6 +21,7 @@ MOST_PEOPLE = 25  # rows
 class Cell:
     """The best of what a person said at a meeting."""
 
+    passage: Passage
     quote: tuple[Fragment, ...]
     url: str
     total: int
@@ -73,4 +74,5 @@ def _oldest_first(meeting: Meeting) -> tuple[int, str]:
 def _cell(query: Query, passages: list[Passage] | None, marks: Marks) -> Cell | None:
     if not passages:
         return None
-    return Cell(extract(passages[0].text, marks, QUOTED), links.hit(passages[0], query), len(passages))
+    best = passages[0]
+    return Cell(best, extract(best.text, marks, QUOTED), links.hit(best, query), len(passages))
