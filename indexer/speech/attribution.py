@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.people import Mention
-from indexer.speech import named, nobody
+from indexer.speech import named, newcomers, nobody, pronouns
 from indexer.speech.turn import Rule, Situation, Turn
 
 RULES: tuple[Rule, ...] = (
@@ -15,8 +15,12 @@ RULES: tuple[Rule, ...] = (
     named.label,
     nobody.after_note,
     nobody.according,
+    newcomers.surname,
+    newcomers.titled,
     nobody.stranger,
     nobody.body,
+    newcomers.body_decides,
+    newcomers.official_task,
     named.quoted,
     named.speech,
     named.perfect,
@@ -25,10 +29,10 @@ RULES: tuple[Rule, ...] = (
     named.from_somebody,
     nobody.task,
     nobody.unnamed,
-    named.pronoun,
+    pronouns.pronoun,
     nobody.outcome,
     nobody.narrator,
-    named.acts,
+    newcomers.newcomer,
     nobody.question,
 )
 

@@ -20,7 +20,7 @@ NOBODY = Turn("none")
 
 _CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede)\b")
 _ASKS = re.compile(r"\b(?:spurgte|spørg)")
-_BULLET = re.compile(r"(?:[^\w\s(„“”\"’»\[§]\s+|[-–—•·])+")
+_BULLET = re.compile(r"(?:[^\w\s(„“”\"’»\[§→>]\s+|[-–—•·])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,14 @@ class Floor:
     before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
     resumed: bool = False  # the paragraph says "han" or "hun" of whoever had the floor before it
     announced: bool = False  # the last sentence ended in a colon
+    recent: list[str] = field(default_factory=list)  # who spoke in this item, each once, the last one last
+    heard: set[str] = field(default_factory=set)  # who has spoken in the document
     _begin: bool = field(default=True, repr=False)
 
     def open_item(self) -> None:
         """A new agenda item: nobody has the floor."""
         self.context, self.turn, self.addressee, self.concluded = None, NOBODY, None, False
+        self.recent = []
         self._begin = True
 
     def open_label(self, act: str) -> None:
@@ -86,7 +89,9 @@ class Floor:
                 return Turn("outcome", act="konklusion")
             return (_speech_heading(sentence, self.roster) if opens else None) or self.turn
         self.before = None if opens else self.before
-        situation = Situation(self.roster, self.turn.speakers, self.addressee, self.context, opens, self.before)
+        situation = Situation(
+            self.roster, self.turn.speakers, self.addressee, self.context, opens, self.before, self.recent, self.heard
+        )
         if self.context in WRITTEN:
             spoken = speech(sentence, mentions, situation)
             if spoken is None:
@@ -115,6 +120,8 @@ class Floor:
         if turn is not self.turn:
             self.concluded = False
             self.since_bullet = bullet
+            self.recent = [name for name in self.recent if name not in turn.speakers] + list(turn.speakers)
+            self.heard.update(turn.speakers)
         self.turn = turn
         if len(turn.speakers) == 1:
             self.before = turn.speakers[0]

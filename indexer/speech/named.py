@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from indexer.names import is_organisation
 from indexer.people import Mention
-from indexer.speech import subjects, verbs, words
+from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 
 CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "andet"})  # where the present tense is a task
@@ -24,9 +24,6 @@ _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s
 _SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
 _AFTER_QUOTE = frozenset({", ", "” ", '" ', "» ", "? ", "! "})
 _HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|de\s+)$", re.IGNORECASE)
-_PAST_VERB = re.compile(
-    rf"(?:\s*\([^()]{{0,60}}\)|,[^,.]{{1,80}},)?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[a-zæøå]+(?:ede|te|gte|ldte)|så|bad|lod|gav)\b"
-)
 _LIKEWISE = re.compile(r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er)\b", re.IGNORECASE)
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
@@ -45,6 +42,8 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
         match = _ASIDE.match(sentence, group[-1].end)
         if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
             people = [one for one in group if one.kind == "person"]
+            if not people and not _is_body(group[0]):
+                return None
             return turn_of("name-label", people or group, act, None)
     match = _ROLE_LABEL.match(sentence)
     if match and any(one.start == match.end() for one in mentions):
@@ -52,6 +51,11 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
     if match and (holder := situation.roster.holder(match["role"])):
         return Turn("role-label", (holder,), "inferred", act)
     return None
+
+
+def _is_body(one: Mention) -> bool:
+    """Whether a label can be a body that speaks, and isn't just a place somebody comes from ("Solsikken: …")."""
+    return one.kind != "organisation" or is_organisation(one.person) or words.BODY.match(one.person) is not None
 
 
 def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -94,21 +98,6 @@ def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())
 
 
-def acts(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Bo Vang forlangte en undersøgelse": a participant and a verb in the past tense that the lists don't have.
-
-    At the beginning of a paragraph of minutes this is most often something said; the certainty tells that it's unsure.
-    """
-    first = mentions[0] if mentions else None
-    if first is None or not situation.opens or first.start or first.kind != "person" or first.genitive:
-        return None
-    known = situation.roster.find(first.person)
-    match = _PAST_VERB.match(sentence, first.end)
-    if known is None or known.role in ("mentioned", "absent") or match is None or words.NO_SPEECH.match(match["verb"]):
-        return None
-    return replace(turn_of("name+act", [first], "bemærkning", match["verb"]), certainty="uncertain")
-
-
 def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:
     """Whether a verb that stands before its subject, which ends at ``after``, means speech."""
     if words.UNNAMED.match(sentence):
@@ -127,6 +116,8 @@ def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situati
     persons = all(one.kind == "person" for one in subject)
     if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
         return False
+    if not verb.past and deeds.TASK.match(sentence, verb.start):
+        return False
     return not _decided(verb, subject, sentence)
 
 
@@ -140,6 +131,8 @@ def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     if not mentions or mentions[0].start > 40 or mentions[0].genitive or mentions[0].kind != "person":
         return None
     match = _PERFECT.match(sentence, mentions[0].end)
+    if match and deeds.TASK.match(sentence, match.start() + 1):
+        return None  # "Bo har lovet at undersøge det"
     if match and verbs.is_participle(match["verb"]) and subjects.before(sentence, mentions, match.start(), 0):
         return turn_of("name+verb", mentions[:1], "bemærkning", match["verb"])
     return None
@@ -163,20 +156,4 @@ def from_somebody(sentence: str, mentions: Sequence[Mention], situation: Situati
     first = mentions[0] if mentions else None
     if first and first.start == 4 and sentence[:4].lower() == "fra " and _SOUNDED.match(sentence, first.end):
         return turn_of("from+name", [first], "bemærkning", None)
-    return None
-
-
-def pronoun(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Hun supplerede, at …", "svarede hun": whoever has the floor, or was asked."""
-    first = next(iter(verbs.find(sentence)), None)
-    turned = first is not None and subjects.pronoun_after(sentence, first.end)
-    if not (words.SINGULAR.match(sentence) or turned):
-        return None
-    act = first.act.rstrip("?") if first else None
-    if situation.addressee and first is not None and first.act == "svar":
-        return Turn("pronoun+addressee", (situation.addressee,), "inferred", act, first.form)
-    if len(situation.floor) == 1:
-        return Turn("pronoun", situation.floor, "inferred", act, first.form if first else None, keeps=True)
-    if not situation.floor and situation.before and first is not None:
-        return Turn("pronoun", (situation.before,), "inferred", act, first.form)
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.people import Mention
-from indexer.speech import verbs, words
+from indexer.speech import deeds, verbs, words
 from indexer.speech.turn import Situation, Turn
 
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
@@ -68,7 +68,7 @@ def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Tu
     first = mentions[0] if mentions else None
     if first is None or first.start or first.kind != "person" or first.genitive or first.person in situation.floor:
         return None
-    return Turn("task", act="opfølgning") if words.TASK.match(sentence[first.end :].lstrip()) else None
+    return Turn("task", act="opfølgning") if deeds.TASK.match(sentence[first.end :].lstrip()) else None
 
 
 def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

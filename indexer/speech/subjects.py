@@ -40,7 +40,8 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
     subject = _nominative(sentence, named, start)
-    if not subject or _SUBORDINATE.search(sentence, start, subject[0].start) or not _opens(sentence, subject[0], start):
+    begin = start + 4 if sentence.startswith("Der ", start) else start
+    if not subject or _SUBORDINATE.search(sentence, begin, subject[0].start) or not _opens(sentence, subject[0], start):
         return ()
     after = sentence[subject[0].end : verb]
     if _SUBORDINATE.search(_without_asides(after)):
@@ -119,6 +120,17 @@ def _joined(sentence: str, subject: Sequence[Mention], people: bool) -> list[Men
         ):
             chosen.append(one)
     return chosen
+
+
+def opening(sentence: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The persons that a sentence begins with, where they are its subject: "Bo Vang", "Anna og Bo"."""
+    group: list[Mention] = []
+    for one in mentions:
+        joined = _JOINED.fullmatch(sentence[group[-1].end : one.start]) if group else one.start == 0
+        if not joined or one.genitive or one.kind == "organisation":
+            break
+        group.append(one)
+    return tuple(group)
 
 
 def inverted(sentence: str, mentions: Sequence[Mention], after: int) -> tuple[Mention, ...]:

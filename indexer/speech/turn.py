@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from indexer.people import Mention, Roster
@@ -31,6 +31,8 @@ class Situation:
     context: str | None = None  # act of the fixed sub-heading above
     opens: bool = False  # the sentence is the first of its paragraph
     before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
+    recent: Sequence[str] = ()  # who spoke in this item, the last one last
+    heard: Container[str] = ()  # who has spoken in this document
 
 
 Rule = Callable[[str, Sequence[Mention], Situation], Turn | None]

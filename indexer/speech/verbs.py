@@ -81,8 +81,8 @@ _STANCE = any_of(
     """
     enige?, uenige?, skuffede?, skuffet, ærgerlige?, ærgerlig, overraskede?, overrasket, forundrede?, stolte?,
     taknemmelige?, imponerede?, imponeret, utrygge?, utryg, nervøse?, begejstrede?, begejstret, skeptiske?,
-    skeptisk, bekymrede?, bekymret, tilfredse?, utilfredse?, positive?, positiv, kritiske?, kritisk, åbne?,
-    åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den
+    skeptisk, bekymrede?, bekymret, tilfredse?, utilfredse?, positive?, positiv, bange, lettede?, lettet,
+    kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den
     """
 )
 # Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.

@@ -106,6 +106,7 @@ OUTCOME = _pattern(
 VOTES = _pattern(rf"{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b")
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 SHORT_OUTCOME = _pattern(
+    r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
     r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes|toges\s+(?:\w+\s+)?til\s+efterretning)\b|"
     rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$"
 )
@@ -127,30 +128,6 @@ BODY = _pattern(
     r"\w*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|forsamlingen|ledelsen)$"
 )
 AGREES = _pattern(r"(?:var|er)\s+(?:\w+\s+)?enige?t?\b|noterede\s+sig")
-# Past tenses by which somebody does something at the meeting without saying it.
-NO_SPEECH = _pattern(
-    any_of(
-        r"""
-        genopstillede, opstillede, stillede, deltog, modtog, valgte, udtrådte, indtrådte, fratrådte, trådte,
-        meldte, overtog, afløste, mødte, mødtes, underskrev, åbnede, havde, skulle, ville, kunne, måtte, turde,
-        burde, sendte, købte, kontaktede, rejste, flyttede, startede, ventede, arbejdede, ledede, fratræder,
-        testede, hentede, lavede, satte, besøgte
-        """
-    )
-    + "$"
-)
-# What somebody will do: a task, not speech.
-TASK = _pattern(
-    any_of(
-        r"""
-        vil (?!vide|høre|have|gerne vide|gerne høre)\w+, skal, kontakter, undersøger, sørger, sender, laver,
-        indhenter, følger op, skriver, arrangerer, rykker, henvender sig, udarbejder, taler med, ringer,
-        fremsender, indkalder, bestiller, køber, står for, er tovholder, går videre, tager kontakt, tager sig,
-        opdaterer, koordinerer, inviterer, vender tilbage
-        """
-    )
-    + r"\b"
-)
 # How a paragraph begins that goes on with what was said in the one before.
 _LINKS = any_of(
     r"""

@@ -1,0 +1,83 @@
+"""What people do at a meeting, or are to do after it, without saying it: the words that tell deeds from speech."""
+
+from __future__ import annotations
+
+import re
+
+from indexer.patterns import any_of
+from indexer.speech.verbs import ADVERBS
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# What somebody will do: a task, not speech.
+TASK = _pattern(
+    any_of(
+        r"""
+        vil (?!vide|høre|have|gerne vide|gerne høre)\w+, skal, kontakter, undersøger, sørger, sender, laver,
+        indhenter, følger (?:\w+ )?(?:\w+ )?op, skriver, arrangerer, rykker, henvender sig, udarbejder, taler med,
+        ringer, fremsender, indkalder, bestiller, køber, står for, er tovholder, går videre, tager kontakt,
+        tager sig, tager \w+ (?:\w+ )?(?:\w+ )?op, opdaterer, koordinerer, inviterer, vender tilbage,
+        vender (?:\w+ )?(?:\w+ )?tilbage, udsender, booker, reserverer, afklarer, aftaler, finder ud af, tjekker,
+        opretter, omdeler, henter, har (?:lovet|tilbudt|påtaget sig|meldt sig|sagt ja|indvilliget i), indkøber,
+        formulerer, forbereder, planlægger, ordner, medbringer, rundsender
+        """
+    )
+    + r"\b"
+)
+# What a body of officials will do after the meeting, where the words can't be somebody's account of it.
+_OFFICIALS = any_of(
+    """
+        forvaltningen, administrationen, sekretariatet, direktionen, ledelsen, kommunen, regionen, formandskabet,
+        styregruppen, projektgruppen, arbejdsgruppen
+        """
+)
+OFFICIAL_TASK = _pattern(
+    rf"{_OFFICIALS}\s+(?:(?:følger|vender)\s+(?:\w+\s+){{0,3}}(?:op|tilbage)|udsender|fremsender|undersøger|udarbejder"
+    r"|indkalder|indhenter|kontakter|sørger|koordinerer|afklarer|rundsender|opdaterer)\b"
+)
+# A verb in the past tense by which somebody does something, without saying it.
+_PAST = any_of(
+    r"""
+        genopstillede, opstillede, stillede (?!sig)(?!\w*spørgsmål|\w*forslag), deltog, modtog, valgte, udtrådte,
+        indtrådte, fratrådte, trådte, meldte, overtog, afløste, mødte, mødtes, underskrev, åbnede, skulle, måtte,
+        turde, burde, sendte, købte, kontaktede, rejste (?!spørgsmål|indvending|kritik|tvivl|sag|det), flyttede,
+        startede, ventede, arbejdede, ledede, testede, hentede, lavede, satte (?!spørgsmål|ord), besøgte, gik, kom,
+        ankom, forlod, stemte, blev, fik, fyldte, undlod, afgik,
+        tog (?:referat|hjem|afsked|del|plads|imod|sig af|noter), skrev (?:referat|under|til|brev),
+        holdt (?:ferie|fri|pause), trak, uddelte, serverede, bagte, betalte, døde, boede, fortsatte, vandt, tabte,
+        afleverede, indkaldte, indsendte, fremsendte, lånte, solgte, skiftede, sluttede (?!af|sig|med), begyndte,
+        sad
+        """
+)
+_HAD_SEEN = any_of(
+    r"""
+        set, hørt, læst, erfaret, oplevet, fundet, fået, talt, mødt, besøgt, undersøgt, været, haft, svært, ingen,
+        bemærket, erfaring\w*, forstået, oplysning\w*, indtryk, \w*indvending\w*, \w*kommentar\w*,
+        \w*bemærkning\w*, ønske\w*, lagt mærke, regnet, håbet, troet
+        """
+)
+_AWAY = r"(?:\w+\s+){0,2}?"
+# "Bo var forhindret" and the like; what somebody was that means speech ("var imod") is among the verbs of saying.
+DEED = _pattern(
+    rf"(?:{_PAST}\b|var\b|havde\s+(?!{_AWAY}{_HAD_SEEN}\b)"
+    rf"|(?:ville|kunne)\s+(?!(?:{ADVERBS}\s+)*(?:hellere|helst|gerne|ønske|foretrække|ikke\s+(?:forstå|se|lide|støtte)))"
+    r")"
+)
+# Past tenses that no ending tells.
+_IRREGULAR = any_of(
+    """
+        så, bad, lod, gav, fandt, tog, holdt, foretrak, fastholdt, slog, lagde, bragte, skrev, greb, drog, ville,
+        kunne, havde, var, gjorde, bød, kom, gik, forlod, deltog, fik, blev, trak, sad, vandt, stod, satte, ankom,
+        modtog, undlod, afgik, udgik, overtog, underskrev, skulle, måtte, turde, burde, besøgte
+        """
+)
+PAST = re.compile(rf"(?:[a-zæøå]+(?:ede|te|gte|ldte)|{_IRREGULAR})\b")
+# A report of what somebody has been at, with which a paragraph begins: "Lis har været til møde i …".
+REPORT = _pattern(
+    rf"har\s+{_AWAY}"
+    + any_of("været, haft, talt, deltaget, besøgt, holdt, hørt, set, læst, fået, undersøgt, modtaget, mødtes")
+    + r"\b(?!\s+(?:syg|afbud|forhindret|medlem|formand|kasserer|ansat|fraværende))"
+)

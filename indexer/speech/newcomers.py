@@ -1,0 +1,111 @@
+"""Rules for a sentence whose subject is somebody else than who has the floor: it ends what was said before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from indexer.names import key
+from indexer.people import Mention
+from indexer.speech import deeds, subjects, verbs, words
+from indexer.speech.turn import Situation, Turn, turn_of
+
+_ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},)?\s+"
+_TO_THE_VERB = re.compile(rf"{_ASIDE}(?=[a-zæøå])")
+_ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{verbs.ADVERBS}\s+(?=[a-zæøå])")
+_WE = re.compile(
+    r"(?:vi|man)\s+(?:\w+\s+)?(?:besluttede|vedtog|enedes|aftalte|godkendte)\b|(?:det|der)\s+besluttedes\b", re.I
+)
+_A_BODY = re.compile(
+    r"(?:[A-ZÆØÅ]{2,5}|[A-ZÆØÅ][\w-]*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|"
+    r"forsamlingen|ledelsen|kredsen|foreningen))\s+"
+)
+_SURNAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?)\s+(?=[a-zæøå])")
+_OFFICE = re.compile(r"(?:Den\s+)?(?P<word>[A-ZÆØÅa-zæøå][a-zæøå-]{3,30}(?:en|et|n))\s+(?=[a-zæøå])")
+
+
+def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Bo havde hørt noget andet": a participant with a verb in the past tense that the lists don't have.
+
+    In minutes this is most often something said, and the certainty tells that it's unsure; by a deed nobody speaks.
+    """
+    group = subjects.opening(sentence, mentions)
+    names = {one.person for one in group}
+    if not group or (names & set(situation.floor) and not situation.opens) or not _take_part(group, situation):
+        return None
+    at = _verb_after(sentence, group[-1].end)
+    if at is None:
+        return None
+    if sentence.startswith("har", at) and not situation.opens:
+        return Turn("deed", act="andet")
+    if deeds.DEED.match(sentence, at):
+        return Turn("deed", act="andet")
+    verb = re.compile(r"\w+").match(sentence, at)
+    return replace(turn_of("name+act", group, "bemærkning", verb[0] if verb else None), certainty="uncertain")
+
+
+def _verb_after(sentence: str, after: int) -> int | None:
+    """Where the verb of a subject stands that ends at ``after``: in the past tense, or "har været til …"."""
+    for gap in (_TO_THE_VERB, _ADVERB_TO_THE_VERB):
+        match = gap.match(sentence, after)
+        if match and (deeds.PAST.match(sentence, match.end()) or deeds.REPORT.match(sentence, match.end())):
+            return match.end()
+    return None
+
+
+def _take_part(group: Sequence[Mention], situation: Situation) -> bool:
+    """Whether all of them are known to be at the meeting: on the list and not absent, or heard before."""
+    for one in group:
+        known = situation.roster.find(one.person) if one.kind == "person" else None
+        if known is None or (known.role in ("mentioned", "absent") and one.person not in situation.heard):
+            return False
+    return True
+
+
+def body_decides(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Vi besluttede at vente", "HB vedtog planen": who decides isn't who had the floor, and nobody speaks."""
+    if mentions and mentions[0].start == 0:
+        return None
+    body = _A_BODY.match(sentence)
+    decides = _WE.match(sentence) or (body and words.DECIDES.match(sentence, body.end()))
+    return Turn("body-decides", act="konklusion") if decides else None
+
+
+def official_task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Forvaltningen vender tilbage med et notat": what officials are to do isn't said by who has the floor."""
+    return Turn("task", act="opfølgning") if deeds.OFFICIAL_TASK.match(sentence) else None
+
+
+def surname(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Toft gjorde gældende, at …": a surname that one person alone bears, with a verb of saying."""
+    match = _SURNAME.match(sentence) if not mentions or mentions[0].start else None
+    if match is None:
+        return None
+    own = key(match["name"])
+    bearers = [one for one in situation.roster.by_key.get(own, ()) if one.listed and one.name_keys()[-1] == own]
+    if len(bearers) != 1 or situation.roster.bearers(own):
+        return None
+    return _says("surname+verb", bearers[0].name, sentence, match.end())
+
+
+def titled(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Pædagogen gennemgik planen": the definite form of a title that the list prints with one person alone."""
+    match = _OFFICE.match(sentence) if not mentions or mentions[0].start else None
+    if match is None:
+        return None
+    word = match["word"].lower()
+    forms = {word.removesuffix(end) for end in ("en", "et", "n") if word.endswith(end)}
+    holders = [
+        one for one in situation.roster.people
+        if one.listed and forms & set((one.title or "").lower().replace(",", " ").split())
+    ]  # fmt: skip
+    return _says("role+verb", holders[0].name, sentence, match.end()) if len(holders) == 1 else None
+
+
+def _says(rule: str, name: str, sentence: str, at: int) -> Turn | None:
+    """The turn of whoever says by the verb at ``at``, if it is one."""
+    verb = next((one for one in verbs.find(sentence) if at <= one.start <= at + 24), None)
+    if verb is None or not verb.past or not verbs.completes(verb, sentence, verb.end):
+        return None
+    return Turn(rule, (name,), "inferred", verb.act.rstrip("?"), verb.form)
