@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from indexer.dates import Found, clock, find_dates, find_times
 from indexer.document import Line
 from indexer.labels import field_of, is_heading, list_label
 from indexer.minutes import MeetingFacts
+from indexer.names import is_organisation
 from indexer.tidy import clean
 from indexer.titles import labelled, title_and_board, title_line, whole_title
 from search.passage import Warning
@@ -22,6 +23,13 @@ OTHER_DATES = re.compile(
 )
 DATED = ("mødedato", "dato for møde", "dato for mødet", "mødetid", "mødetidspunkt", "tid", "tidspunkt", "tid og sted",
          "dato og tid", "dato", "start", "starttidspunkt")  # fmt: skip
+LETTERHEAD = re.compile(
+    r"\S\s{4,}(?:dato:?\s*|den\s+|d\.\s*)?\d{1,2}[. ]", re.IGNORECASE
+)  # "Rådhuset     Den 3. maj 2019"
+CASE_NUMBER = re.compile(
+    r"\b(?:sags?\s?-?(?:nr|nummer)|j\.?\s?nr|journal|dok\.?\s?nr|sagsid|ref\.? ?nr)\b", re.IGNORECASE
+)
+MOST_DAYS = 4  # of a meeting that goes on for several
 HELD = re.compile(r"\W*(?:kl\.?\s*\d|mødet\b.*\bkl\b)", re.IGNORECASE)
 PLACED = ("mødested", "sted", "mødelokale", "lokale", "lokalitet", "adresse")
 FORM = re.compile(
@@ -30,9 +38,13 @@ FORM = re.compile(
     re.IGNORECASE,
 )
 PLACE_AFTER_TIME = re.compile(
-    r"^[\s,.]*(?:(?:i|på|hos|via)\s+(?P<place>[^.;]+?)|(?P<bare>[A-ZÆØÅ][^.;]{2,60}))[\s.,]*$"
+    r"^[\s,.]*(?:(?:i|på|via|(?P<host>hos))\s+(?P<place>(?:[^.;]|\.(?=\S))+?)|(?P<bare>[A-ZÆØÅ\d](?:[^.;]|\.(?=\S)){2,60}))[\s.,]*$"
 )
 HELD_AT = re.compile(r"\bafholdte?s?\b[^.]*?\b(?:på|hos)\s+(?P<place>[A-ZÆØÅ][^.]{2,60})")
+PROTOCOL_PLACE = re.compile(
+    r"\bafholdte?s?\b.*?(?:generalforsamling|møde)\w*\s+i\s+\S.*?\s(?:i|på)\s+(?P<place>[A-ZÆØÅ].*?)(?:\s+med\s|[,:]|\.?\s*$)"
+)
+CLOCK = re.compile(r"^[\s,]*kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?")
 AT_ADDRESS = re.compile(r"\bpå adressen\s+(?P<place>[^.;]+?\d{4}\s+[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\b)?)")
 VENUE = re.compile(
     r"\b\w*(?:vej|gade|gården|allé|alle|plads|torv|stræde|rådhus|rådhuset|lokale|center|hotel|hus|huset|skole|skolen)\b(?:\s+\d|\s*$|,)"
@@ -71,17 +83,27 @@ def _date(opening: Sequence[Line], at: int | None, document_title: str | None) -
     """
     if at is not None and (day := _first_day(whole_title(opening, at))):
         return day, at
+    issued: list[tuple[Found, int]] = []  # what a letterhead says of the day the paper was written
     for label in DATED:
         for n, line in enumerate(opening):
             known = field_of(line.text)
             if known and known[0] == label and (day := _first_day(_value(opening, n, known[1]))):
-                return day, n
+                if label != "dato" or not _beside_a_case_number(opening, n):
+                    return day, n
+                issued.append((day, n))
     rest = range(len(opening)) if at is None else (*range(at + 1, len(opening)), *range(at - 1, -1, -1))
     for n in rest:
         text = opening[n].text
         if not OTHER_DATES.search(text) and not list_label(text) and (day := _first_day(text)):
-            return day, n
-    return _first_day(document_title or ""), None
+            if not LETTERHEAD.search(text) and n not in [at for _, at in issued]:
+                return day, n
+            issued.append((day, n))
+    return issued[0] if issued else (_first_day(document_title or ""), None)
+
+
+def _beside_a_case_number(opening: Sequence[Line], at: int) -> bool:
+    """Whether a line stands in a letterhead, beside the number of the case."""
+    return any(CASE_NUMBER.search(line.text) for line in opening[max(at - 1, 0) : at + 2])
 
 
 def _value(opening: Sequence[Line], at: int, value: str) -> str:
@@ -89,7 +111,15 @@ def _value(opening: Sequence[Line], at: int, value: str) -> str:
 
 
 def _first_day(text: str) -> Found | None:
-    return next((found for found in find_dates(clean(text)) if found.day), None)
+    """The first day a text names; of a meeting over some days in a row the first of them."""
+    text = clean(text)
+    for found in find_dates(text):
+        if found.day:
+            return found
+        days = (found.last - found.first).days
+        if 0 < days <= MOST_DAYS and not text[found.start : found.end].lower().startswith(("uge", "primo", "medio")):
+            return replace(found, last=found.first, iso=f"{found.first}")
+    return None
 
 
 def _times(opening: Sequence[Line], dated: Found | None) -> tuple[str | None, str | None]:
@@ -119,16 +149,25 @@ def _place(opening: Sequence[Line], dated: Found | None, at: int | None) -> str 
             return clean(address["place"])
     if dated is None or at is None:
         return None
-    text = clean(opening[at].text)
-    held = HELD_AT.search(text)
+    text = whole_title(opening, at)
+    held = HELD_AT.search(text) or PROTOCOL_PLACE.search(text)
     if held:
         return str(held["place"]).strip(" .,")
-    after = PLACE_AFTER_TIME.match(text[dated.end :])
-    if after and not dated.begins and not VENUE.search(after["place"] or ""):
-        after = None
-    if after and (after["place"] or VENUE.search(after["bare"])):
-        return str(after["place"] or after["bare"]).strip()
+    after = PLACE_AFTER_TIME.match(CLOCK.sub("", text[dated.end :], count=1))
+    placed = (field_of(opening[at].text) or ("", ""))[0] == "tid og sted"
+    if after and (place := _after_time(after, bool(dated.begins), placed)):
+        return place
     return _place_below(opening, at)
+
+
+def _after_time(after: re.Match[str], timed: bool, placed: bool) -> str | None:
+    """The place behind a date: anything behind its time, or else a venue, a host, or one name that is no body's."""
+    place, bare = after["place"], after["bare"]
+    if place and after["host"]:
+        return f"hos {place.strip()}"
+    if place and (timed or VENUE.search(place) or (place[0].isupper() and not is_organisation(place))):
+        return str(place).strip()
+    return str(bare).strip() if bare and (placed or VENUE.search(bare)) else None
 
 
 def _place_below(opening: Sequence[Line], at: int) -> str | None:
@@ -148,7 +187,8 @@ def _place_below(opening: Sequence[Line], at: int) -> str | None:
             break
         found.append(text)
     venues = [n for n, text in enumerate(found) if VENUE.search(text)]
-    if not venues or not (found[0].startswith("i ") or len(venues) >= 2):
+    in_full = bool(found) and len(VENUE.findall(found[0])) > 1
+    if not venues or not (found[0].startswith("i ") or len(venues) >= 2 or in_full):
         return None
     return ", ".join(found[: venues[-1] + 1]).removeprefix("i ")
 

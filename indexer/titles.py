@@ -10,6 +10,7 @@ from indexer.document import Line
 from indexer.labels import field_of, is_heading, list_label
 from indexer.names import is_organisation
 from indexer.organisations import distinctive
+from indexer.periods import MONTH, YEAR
 from indexer.tidy import clean
 
 MINUTES = r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|udskrift)"
@@ -18,6 +19,14 @@ MEETING = (
 )
 MOST_WORDS = 10  # of a board's name on a line of its own
 LONGEST = 200  # characters of a title
+PROTOCOL = re.compile(r"\W*(?:år|den)\s+\d+\b.*\b(?:afholdte?s|holdtes|afholdt)\b", re.IGNORECASE)
+ABBREVIATED = re.compile(r"(?:\b\w\.){2,}$")
+LOWER_BODY = re.compile(
+    r"\w*(?:gruppen|udvalget|rådet|nævnet|bestyrelsen|komit[eé]en|kredsen|forum|forummet|teamet|klubben|foreningen)\b"
+)
+OF_ITS = re.compile(
+    r"\b(?P<board>[A-ZÆØÅ]\w+(?:rådet|udvalget|bestyrelsen|nævnet|gruppen|klubben|foreningen|forbundet))s\s+(?:\w+\s+)?møde\b"
+)
 TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
 ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
 OF_BODY = re.compile(r"\b(?P<stem>\w*?)(?P<body>råd|udvalg|nævn|bestyrelse|gruppe|komité)s?møde", re.IGNORECASE)
@@ -33,7 +42,8 @@ NO_TITLE = re.compile(
 )
 BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på)\s+(?P<board>.+)$", re.IGNORECASE)
 LEADING_KIND = re.compile(
-    rf"^\W*(?:{MINUTES})?\W*(?:fra|af|for)?\W*(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*", re.IGNORECASE
+    rf"^\W*(?:dagsorden\s+og\s+)?(?:{MINUTES})?\W*(?:fra|af|for)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
+    re.IGNORECASE,
 )
 TRAILING_KIND = re.compile(rf"\s+[-–—]\s+(?:{MINUTES}\b.*|{KIND}.*)$", re.IGNORECASE)
 
@@ -94,10 +104,23 @@ def whole_title(opening: Sequence[Line], at: int) -> str:
     """The title with what a line break has cut off: "… tirsdag den 14." and "maj 2024"."""
     title = clean(opening[at].text)
     following = clean(opening[at + 1].text) if at + 1 < len(opening) else ""
+    if PROTOCOL.match(title):
+        return _protocol(opening, at)
     cut = following[:1].islower() or re.search(r"(?:\d\.|\b(?:i|for|af|og|den|d\.))$", title)
+    cut = cut or (re.match(rf"{YEAR}\b", following) and re.search(rf"\b(?:{MONTH})$", title, re.IGNORECASE))
     if not cut or not following or opening[at + 1].number > opening[at].number + 1 or len(following) > 80:
         return title
     return f"{title} {following}" if not labelled(opening[at + 1]) and not following.startswith("i ") else title
+
+
+def _protocol(opening: Sequence[Line], at: int) -> str:
+    """The sentence that opens a protocol: "År 2018, den 5. april, afholdtes …", up to its end."""
+    text = clean(opening[at].text)
+    for line in opening[at + 1 : at + 3]:
+        if text.endswith((".", ":")) and not ABBREVIATED.search(text):
+            break
+        text = f"{text} {clean(line.text)}"
+    return text
 
 
 def _neighbour(opening: Sequence[Line], at: int) -> str | None:
@@ -113,13 +136,37 @@ def _neighbour(opening: Sequence[Line], at: int) -> str | None:
 
 def _board_in(title: str) -> str | None:
     """The board a title names: what follows "møde i", or what is left without "Referat" and the date."""
-    text = ASIDE.sub("", _undated(title))
+    of_its = OF_ITS.search(title)
+    if of_its:
+        return of_its["board"]
+    text = ASIDE.sub("", _undated(_before_date(title)))
     after = BOARD_AFTER.search(text)
+    if after and PROTOCOL.match(title):
+        return re.split(r"\s+(?:i|på|hos|med|kl\.?)\s+|[,:]\s|[,:]$", after["board"])[0].strip(" ,-–:")
+    if after and LOWER_BODY.match(after["board"]) and after["how"] in ("i", "for"):
+        return after["board"].strip(" ,.-–:")
     if after and after["board"][:1].isupper() and (after["how"] != "på" or is_organisation(after["board"])):
         return after["board"].strip(" ,.-–:")
     text = TRAILING_KIND.sub("", text)
     left = LEADING_KIND.sub("", text).strip(" ,.-–:")
     return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
+
+
+def _before_date(title: str) -> str:
+    """The title up to its date, where it has said what it is by then: a place comes after, or the time."""
+    day = next((found.start for found in find_dates(title) if found.day), None)
+    if day is None or PROTOCOL.match(title):
+        return title
+    before = title[:day].strip(" ,-–")
+    return before if re.search(rf"\b{MEETING}\s+(?:i|for|af|mellem)\s", before, re.I) or _placed(title[day:]) else title
+
+
+def _placed(text: str) -> bool:
+    """Whether what follows a date is a place rather than a board."""
+    after = re.search(r"\s(?:i|på|hos)\s+(?P<where>\S.*)$", text)
+    return bool(after) and not re.search(
+        r"(?:råd|udvalg|nævn|bestyrelse|gruppe|forening|udvalget|rådet)\w*\b", text, re.I
+    )
 
 
 def _undated(text: str) -> str:
