@@ -50,8 +50,8 @@ PASSAGES = {
         statement(MAY, "c", "Afvist.", LEAKS, outcome="afvist"),
     ],
     UNDATED: [
-        section(UNDATED, "s3", "Vi så cykler."),
-        statement(UNDATED, "e", "Vi så cykler."),
+        section(UNDATED, "s3", "Vi så cykler ved cykler."),
+        statement(UNDATED, "e", "Vi så cykler ved cykler."),
         section(UNDATED, "s4", "", ("2", "Eventuelt", None)),
     ],
 }
