@@ -75,12 +75,12 @@ IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 RANGE = re.compile(
-    rf"{LEAD}{DAY}\.?\s*(?P<month1>{MONTH})?\b\.?\s*(?:[-–—]|og|til)\s*(?:(?:{WEEKDAY})\s+)?(?:den\s+|d\.?\s*)?(?P<day2>[0-3]?\d)\.?\s*"
+    rf"(?<!nr\. )(?<!nr ){LEAD}{DAY}\.?\s*(?P<month1>{MONTH})?\b\.?\s*(?:[-–—]|og|til)\s*(?:(?:{WEEKDAY})\s+)?(?:den\s+|d\.?\s*)?(?P<day2>[0-3]?\d)\.?\s*"
     rf"(?P<month>{MONTH})\b{PRINTED_YEAR}",
     re.IGNORECASE,
 )
 NUMERIC = re.compile(
-    rf"{LEAD}{DAY}\s?(?P<sep>[./-])\s?(?P<month>[01]?\d)(?:(?P<sep2>[./-]|\s?-\s?|\s)(?P<year>{YEAR}|\d\d))(?![\d/]|[.-]\d)"
+    rf"{LEAD}{DAY}\s?(?P<sep>[./-])\s?(?P<month>[01]?\d)(?:(?P<sep2>[./-]|\s?-\s?|\s?[’']|\s)(?P<year>{YEAR}|\d\d))(?![\d/]|[.-]\d)"
     rf"{TIME}",
     re.IGNORECASE,
 )

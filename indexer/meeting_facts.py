@@ -17,7 +17,7 @@ from indexer.titles import labelled, title_and_board, title_line, whole_title
 from search.passage import Warning
 
 OTHER_DATES = re.compile(
-    r"\b(?:udsendt|udskrevet|revideret|godkendt|print|opdateret|næste|kommende|seneste|sidste|underskrevet|frist|deadline|"
+    r"\b(?:udsendt|udskrevet|revideret|godkendt|print|opdateret|næste|kommende|seneste|sidste|underskrevet|aflyst|udsat|flyttet|frist|deadline|"
     r"journal|sagsnr|fra mødet|referatet? (?:fra|af|for) (?:mødet|bestyrelsesmødet))\b",
     re.IGNORECASE,
 )
@@ -153,7 +153,8 @@ def _place(opening: Sequence[Line], dated: Found | None, at: int | None) -> str 
     held = HELD_AT.search(text) or PROTOCOL_PLACE.search(text)
     if held:
         return str(held["place"]).strip(" .,")
-    after = PLACE_AFTER_TIME.match(CLOCK.sub("", text[dated.end :], count=1))
+    again = _first_day(text)
+    after = PLACE_AFTER_TIME.match(CLOCK.sub("", text[again.end if again else dated.end :], count=1))
     placed = (field_of(opening[at].text) or ("", ""))[0] == "tid og sted"
     if after and (place := _after_time(after, bool(dated.begins), placed)):
         return place

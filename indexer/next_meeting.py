@@ -13,7 +13,8 @@ from indexer.tidy import clean
 from search.passage import NextMeeting
 
 SAID = re.compile(
-    r"\b(?:næste|kommende|følgende|nyt)\s+(?:\w+\s+)?(?P<meeting>\w*(?:møde|generalforsamling)(?:t|n|r)?)\b(?!\w)",
+    r"\b(?:næste|kommende|følgende|nyt)\s+(?:\w+\s+)?\w*(?:møde|generalforsamling)(?:t|n|r)?\b(?!\w)"
+    r"|\bmødes\s+(?:igen|næste\s+gang)\b|\bnæste\s+gang\b",
     re.IGNORECASE,
 )
 HELD = re.compile(

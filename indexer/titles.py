@@ -59,7 +59,7 @@ def title_line(opening: Sequence[Line]) -> int | None:
     for strong in (
         lambda line: line.heading == 1,
         lambda line: re.search(rf"\b(?:{MINUTES})\b", clean(line.text), re.IGNORECASE) is not None,
-        lambda line: len(line.text.split()) <= 12,
+        lambda line: len(line.text.split()) <= 12 or PROTOCOL.match(line.text) is not None,
     ):
         found = next((n for n in fitting if strong(opening[n])), None)
         if found is not None:
