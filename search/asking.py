@@ -29,19 +29,19 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     root = question.root or _as_words(query.text)
     if root is None:
         return _unasked(query, question, execute)
-    total = partial(_total, execute, query)
+    ask = partial(_hits, execute, query)
     planner = Planner(knowledge, query.expand)
     plan = planner.plan(root)
-    notices, answered, found = [*question.notices], None, total(plan)
+    notices, answered, found = [*question.notices], None, ask(plan, 0).total
     sure = None if found else did_you_mean(query.text, knowledge, True)
     if sure and (mended := parse(sure).root) is not None:
         answered, planner = sure, Planner(knowledge, query.expand)
         plan = planner.plan(mended)
-        found = total(plan)
+        found = ask(plan, 0).total
         notices.append(f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«.")
     told: list[str] = []
     if not found or (found < FEW and not question.strict):
-        wider, told = relaxed(planner, query.order, total, found)
+        wider, told = relaxed(planner, query.order, ask, found)
         plan = wider or plan
     results = execute(plan, query)
     notices = list(dict.fromkeys((*results.notices, *notices, *planner.notices, *told)))
@@ -49,9 +49,9 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered)
 
 
-def _total(execute: Execute, query: Query, plan: Plan) -> int:
-    """How many passages a plan finds without the filters of the query."""
-    return execute(plan, Query(query.text, order=query.order, limit=0, facets=())).total
+def _hits(execute: Execute, query: Query, plan: Plan, limit: int) -> Results:
+    """The first hits of a plan, and how many there are, without the filters of the query."""
+    return execute(plan, Query(query.text, order=query.order, limit=limit, facets=()))
 
 
 def understood(text: str, knowledge: Knowledge | None = None) -> tuple[tuple[str, Plan], ...]:

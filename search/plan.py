@@ -77,10 +77,11 @@ class Only:
 
 @dataclass(frozen=True, slots=True)
 class Prefer:
-    """Passages that match ``plan``; those that also match ``wish`` get its score on top."""
+    """Passages that match ``plan``; those that also match ``wish`` get its score on top, so many times."""
 
     plan: Plan
     wish: Plan
+    times: float = 1.0
 
 
 Plan = Words | Phrase | Prefix | AllOf | AnyOf | AtLeast | Without | Only | Prefer

@@ -31,17 +31,10 @@ def asks_for_decisions(words: Sequence[str]) -> bool:
     return any(first in DECISION_WORDS and second in _ABOUT for first, second in pairwise(lower))
 
 
-def repeated(plan: Plan, wish: Plan, times: int) -> Plan:
-    """A plan that gives what is wished for its score there so many times."""
-    for _ in range(times):
-        plan = Prefer(plan, wish)
-    return plan
-
-
 def decided(plan: Plan, outcomes: tuple[str, ...]) -> Plan:
     """The plan with decisions first, then what is told as a conclusion."""
     concluded = Without(AllOf((plan, _CONCLUDING)), Only(AllOf(()), "outcome", outcomes))
-    return repeated(repeated(plan, Only(plan, "outcome", outcomes), DECISION), concluded, CONCLUSION)
+    return Prefer(Prefer(plan, Only(plan, "outcome", outcomes), DECISION), concluded, CONCLUSION)
 
 
 def entitled(plan: Plan, words: Sequence[Plan], knowledge: Knowledge) -> Plan:

@@ -5,67 +5,86 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from search.leaves import pieces
-from search.plan import AllOf, AnyOf, AtLeast, Plan
+from search.plan import AllOf, AnyOf, AtLeast, Only, Plan, Prefer
 from search.planner import Planner
-from search.preferences import repeated
 from search.query import Order
+from search.results import Results
+from search.slug import slug
 
-Total = Callable[[Plan], int]  # how many passages a plan finds, whatever filters are chosen
+Ask = Callable[[Plan, int], Results]  # the first so many hits of a plan, whatever filters are chosen
 
 FEW = 10  # hits; with fewer, passages with one word less follow them
-BETTER = 4  # times the score of a passage is added to it for each word more than the least
+BETTER = 5  # times the score of a passage is added to it for each word more than the least
+WHOLE = 2  # the same for a compound that is there as one word
+SAME_ITEM = 1  # the same for the items under which the best hits stand
 
 
-def relaxed(planner: Planner, order: Order, total: Total, found: int) -> tuple[Plan | None, list[str]]:
+def relaxed(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan | None, list[str]]:
     """A plan for the passages with most of the words, best first, and Danish sentences that say so.
 
     ``found`` is how many passages have all the words. None where there is nothing to relax.
     """
     branches = tuple(planner.loose)
     if len(branches) == 1:
-        return _by_parts(planner, order, total, found)
-    best = len(branches) if found else _most(planner, total)
+        return _by_parts(planner, order, ask, found)
+    best = len(branches) if found else _most(planner, ask)
     if not best:
         return None, []
     lowest = max(1, len(branches) // 2) if order == "best" else best  # by date the better ones can't come first
     levels = [count for count in range(best, 0, -1) if count >= lowest or count == best]
-    for last in range(1, len(levels) + 1):
-        plan = planner.wished(_ranked(branches, levels[:last]))
-        reached = total(plan)
-        if reached >= FEW:
-            break
+    plan, last = planner.wished(AtLeast(best, branches)), 1
+    first = ask(plan, FEW)
+    reached, around = first.total, _same_items(first)
+    while reached < FEW and last < len(levels):
+        last += 1
+        plan = planner.wished(_ranked(branches, levels[:last], around))
+        reached = ask(plan, 0).total
     if reached == found:
         return None, []
     return plan, [_told(found, best, levels[last - 1], len(branches))]
 
 
-def _ranked(branches: tuple[Plan, ...], levels: Sequence[int]) -> Plan:
-    """Passages with as many of the branches as the lowest level says; those of a higher level before the others."""
-    plan: Plan = AtLeast(levels[-1], branches)
+def _ranked(branches: tuple[Plan, ...], levels: Sequence[int], around: Plan) -> Plan:
+    """Passages with as many of the branches as the lowest level says; those of a higher level before the others.
+
+    What stands around the best hits comes before what stands elsewhere: it is said of the same matter.
+    """
+    lowest = AtLeast(levels[-1], branches)
+    plan = Prefer(lowest, AllOf((lowest, around)), SAME_ITEM)
     for count in levels[:-1]:
-        plan = repeated(plan, AtLeast(count, branches), BETTER)
+        plan = Prefer(plan, AtLeast(count, branches), BETTER)
     return plan
 
 
-def _by_parts(planner: Planner, order: Order, total: Total, found: int) -> tuple[Plan | None, list[str]]:
-    """A compound that is rare is also looked for by its parts, wherever they stand in a passage."""
+def _same_items(found: Results) -> Plan:
+    """Everything under the items of these hits."""
+    places = dict.fromkeys((slug(hit.passage.item.title), hit.passage.meeting.id) for hit in found.hits)
+    return AnyOf(tuple(Only(Only(AllOf(()), "item", (item,)), "meeting", (meeting,)) for item, meeting in places))
+
+
+def _by_parts(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan | None, list[str]]:
+    """A compound that is rare is also looked for by its parts: all of them anywhere, one of them around the hits."""
     whole, parts = planner.loose[0], pieces(planner.labels[0])
     if len(parts) < 2 or (found and order != "best"):
         return None, []
-    apart = AllOf(tuple(planner.word(part) for part in parts))
-    plan = planner.wished(repeated(AnyOf((whole, apart)), whole, 2))
-    if total(plan) == found:
-        return None, []
-    listed = " og ".join(f"»{part}«" for part in parts)
-    told = f"Kun {found} træf har »{planner.labels[0]}«." if found else ""
-    return plan, [f"{told} Efter dem følger træf med {listed}." if told else f"Her er træf med {listed}."]
+    words = tuple(planner.word(part) for part in parts)
+    near = AnyOf((whole, AllOf(words)))
+    plan = planner.wished(Prefer(near, whole, WHOLE))
+    first = ask(plan, FEW)
+    reached, around = first.total, False
+    if 0 < reached < FEW and order == "best":
+        wide = AnyOf((near, AllOf((AnyOf(words), _same_items(first)))))
+        plan = planner.wished(Prefer(Prefer(wide, near, BETTER), whole, WHOLE))
+        widened = ask(plan, 0).total
+        reached, around = widened, widened > reached
+    return (None, []) if reached == found else (plan, [_told_of_parts(planner.labels[0], parts, found, around)])
 
 
-def _most(planner: Planner, total: Total) -> int:
+def _most(planner: Planner, ask: Ask) -> int:
     """How many of the words stand together somewhere, 0 where none is found; all of them don't."""
     branches = tuple(planner.loose)
     counts = range(len(branches) - 1, 0, -1)
-    return next((count for count in counts if total(planner.wished(AtLeast(count, branches)))), 0)
+    return next((count for count in counts if ask(planner.wished(AtLeast(count, branches)), 0).total), 0)
 
 
 def _told(total: int, best: int, least: int, wanted: int) -> str:
@@ -74,6 +93,14 @@ def _told(total: int, best: int, least: int, wanted: int) -> str:
     if total:
         return f"Kun {total} træf har {whole}.{rest}"
     return f"Ingen træf har {whole}. Her er dem, der har {_number(best)} af dem.{rest}"
+
+
+def _told_of_parts(word: str, parts: Sequence[str], found: int, around: bool) -> str:
+    listed = " og ".join(f"»{part}«" for part in parts)
+    rest = ", og under de samme punkter også træf med et af dem" if around else ""
+    if found:
+        return f"Kun {found} træf har »{word}«. Efter dem følger træf med {listed}{rest}."
+    return f"Her er træf med {listed}{rest}."
 
 
 def _number(count: int) -> str:

@@ -144,7 +144,7 @@ class Plainly:
 
     def prefer(self, plan, at):
         score = self.score(plan.plan, at)
-        return None if score is None else score + (self.score(plan.wish, at) or 0.0)
+        return None if score is None else score + plan.times * (self.score(plan.wish, at) or 0.0)
 
 
 def within(slop, chosen):
@@ -182,6 +182,7 @@ PLANS = {
     "without": Without(A1, B2),
     "only": Only(D0, "person", ("p1", "p2")),
     "prefer": Prefer(A1, AnyOf((D0, B2))),
+    "prefer strongly": Prefer(A1, D0, 3),
     "nested": AllOf((AnyOf((A1, Phrase((B2, D0)))), Without(D0, Prefix("c1")))),
 }
 

@@ -63,7 +63,7 @@ class Executor:
             case Only():
                 return found.where(self._having(plan.facet, plan.values)[found.docs])
             case Prefer():
-                return Matches(found.docs, found.scores + self.run(plan.wish).scores_of(found.docs))
+                return Matches(found.docs, found.scores + plan.times * self.run(plan.wish).scores_of(found.docs))
 
     def _words(self, words: Words) -> Matches:
         parts = []
