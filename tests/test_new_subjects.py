@@ -83,6 +83,7 @@ def test_whoever_is_the_new_subject_speaks_also_with_an_unknown_verb(said):
         "Administrationen udsender et notat herom.",
         "Det besluttedes at købe en pumpe.",
         "Forslaget faldt.",
+        "Afstemning: for 12, imod 31.",
         "=> Vi køber en pumpe.",
         "Konklusion: Vi køber en pumpe.",
     ],
@@ -101,6 +102,7 @@ def test_what_somebody_does_and_what_is_decided_is_nobodys(done):
         "Der er sat penge af til det.",
         "Hun takkede for hjælpen.",
         "Hun kender ikke prisen endnu.",
+        "To nætter i januar var den standset.",
     ],
 )
 def test_what_is_told_goes_on(goes_on):
@@ -140,6 +142,12 @@ def test_of_two_speakers_she_is_the_woman():
         ("Adspurgt af Lis Mose oplyste Ole Bæk prisen.", "Ole Bæk"),
         ("På spørgsmål fra Lis Mose oplyste Ole Bæk prisen.", "Ole Bæk"),
         ("Toft gjorde gældende, at vandet er for koldt.", "Ejvind Toft"),
+        ("Der er lavet en aftale med pædagog Lis Mose om et kursus, og tilmeldingen åbner i maj.", ""),
+        ("Prisen er den samme, lød svaret fra Ole Bæk.", "Ole Bæk"),
+        ("Det imødekom formanden.", "Gerda Lyng"),
+        ("Formanden Gerda Lyng havde fået tilsagn fra kommunen.", "Gerda Lyng"),
+        ("Hertil fastholdt Ole Bæk sit synspunkt.", "Ole Bæk"),
+        ("Afslutningsvis slog Ole Bæk fast, at prisen er fast.", "Ole Bæk"),
         ("Formanden sluttede med at mindes Hans Bruun.", "Gerda Lyng"),
         ("Ole Bæk, Havnegade 4, ønskede oplyst, hvad det koster.", "Ole Bæk"),
         ("Ole opdaterer betalingen.", ""),

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     newcomers.body_decides,
     newcomers.official_task,
     named.quoted,
+    named.answer_from,
     named.speech,
     named.perfect,
     named.likewise,

@@ -140,7 +140,8 @@ class Floor:
 def _resumes(spans: Sequence[str]) -> bool:
     """Whether a sentence after the first says "Hun tilføjede …" and none before it says that somebody speaks."""
     for number, sentence in enumerate(spans[:6]):
-        speaks = any(verb.past and verb.start < 80 for verb in verbs.find(sentence))
+        found = (verb for verb in verbs.find(sentence) if verb.past and verb.start < 80)
+        speaks = any(verbs.completes(verb, sentence, verb.end) for verb in found)
         if number and speaks and words.SINGULAR.match(sentence):
             return True
         if speaks:

@@ -22,6 +22,9 @@ _BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
 _SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
 _SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
+_ANSWER_FROM = re.compile(
+    r"[,”\"?]\s(?:lød|kom|var)\s(?P<what>svaret|spørgsmålet|beskeden|opfordringen|det)\s(?:fra\s)?"
+)
 _AFTER_QUOTE = frozenset({", ", "” ", '" ', "» ", "? ", "! "})
 _HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|de\s+)$", re.IGNORECASE)
 _LIKEWISE = re.compile(r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er)\b", re.IGNORECASE)
@@ -67,6 +70,13 @@ def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
         if turned and not _decided(verb, turned, sentence):
             return turn_of("quote+name", turned, verb.act, verb.form)
     return None
+
+
+def answer_from(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Det koster det samme, lød svaret fra Bo Vang."."""
+    match = _ANSWER_FROM.search(sentence)
+    by = next((one for one in mentions if match and one.start == match.end() and not one.genitive), None)
+    return turn_of("quote+name", [by], "svar" if match and match["what"] == "svaret" else None, None) if by else None
 
 
 def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

@@ -40,7 +40,12 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
     subject = _nominative(sentence, named, start)
-    begin = start + 4 if sentence.startswith("Der ", start) else start
+    told = (
+        subject
+        and sentence.startswith("Der ", start)
+        and sentence.endswith((", og ", ", men "), start, subject[0].start)
+    )
+    begin = start + 4 if told else start  # "Der blev spurgt til prisen, og Bo Vang svarede …"
     if not subject or _SUBORDINATE.search(sentence, begin, subject[0].start) or not _opens(sentence, subject[0], start):
         return ()
     after = sentence[subject[0].end : verb]
@@ -62,11 +67,17 @@ def _nominative(sentence: str, named: Sequence[Mention], start: int) -> list[Men
         joined = (
             governed is not None and governed.kind == one.kind and _JOINED.fullmatch(sentence[governed.end : one.start])
         )
-        if joined or _PREPOSITION.search(sentence[start : one.start]):
+        if joined or _PREPOSITION.search(_without_title(sentence[start : one.start])):
             governed = one
         elif not _enclosed(sentence, one, start):
             chosen.append(one)
     return chosen
+
+
+def _without_title(lead: str) -> str:
+    """What stands before a name without its title: "aftale med " of "aftale med professor "."""
+    head, _, last = lead.rstrip().rpartition(" ")
+    return f"{head} " if last.islower() and roles.is_title(last) else lead
 
 
 def _opens(sentence: str, first: Mention, start: int) -> bool:
@@ -126,6 +137,9 @@ def opening(sentence: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The persons that a sentence begins with, where they are its subject: "Bo Vang", "Anna og Bo"."""
     group: list[Mention] = []
     for one in mentions:
+        if len(group) == 1 and group[0].form == "role" and sentence[group[0].end : one.start] == " ":
+            group = [one] if one.kind == "person" and not one.genitive else []  # "Formanden Anna Berg"
+            continue
         joined = _JOINED.fullmatch(sentence[group[-1].end : one.start]) if group else one.start == 0
         if not joined or one.genitive or one.kind == "organisation":
             break

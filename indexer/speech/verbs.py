@@ -34,7 +34,7 @@ _PAST = {
         frarådede tilrådede bifaldt billigede afslog erkendte indrømmede benægtede garanterede lykønskede hyldede
         anfægtede imødegik berigtigede korrigerede konkretiserede skildrede omtalte berørte reflekterede begærede
         forventede formodede tvivlede foreholdt rykkede efterspurgte udfoldede agiterede plæderede
-        tilskrev forlangte krævede beroligede
+        tilskrev forlangte krævede beroligede imødekom fastholdt foretrak fremsatte luftede
         """,
 }
 _IRREGULAR = {  # past -> (present, infinitive, participle)
@@ -53,6 +53,10 @@ _IRREGULAR = {  # past -> (present, infinitive, participle)
     "indskød": ("indskyder", "indskyde", "indskudt"),
     "tilkendegav": ("tilkendegiver", "tilkendegive", "tilkendegivet"),
     "sagde": ("siger", "sige", "sagt"),
+    "imødekom": ("imødekommer", "imødekomme", "imødekommet"),
+    "fastholdt": ("fastholder", "fastholde", "fastholdt"),
+    "foretrak": ("foretrækker", "foretrække", "foretrukket"),
+    "fremsatte": ("fremsætter", "fremsætte", "fremsat"),
     "gentog": ("gentager", "gentage", "gentaget"),
     "tilbød": ("tilbyder", "tilbyde", "tilbudt"),
     "fastslog": ("fastslår", "fastslå", "fastslået"),
@@ -102,13 +106,18 @@ _WITH = {
     "talte|taler": ("bemærkning", rf"{_A_FEW}(?:for|imod|om|varmt)\b"),
     "læste|læser": ("orientering", rf"{_A_FEW}op\b"),
     "rettede|retter": ("bemærkning", _A_FEW + any_of("tak, kritik, opmærksomhed, henvendelse")),
-    "sluttede|slutter": ("bemærkning", r"(?:med|af)\b"),
+    "sluttede|slutter": ("bemærkning", r"(?:med|af|sig)\b"),
+    "rundede|runder": ("bemærkning", r"af\b"),
+    "hæftede|hæfter": ("bemærkning", r"sig\b"),
+    "noterede|noterer": ("bemærkning", r"sig\b"),
+    "slog|slår": ("bemærkning", rf"{_A_FEW}(?:fast|til lyd)\b"),
+    "kaldte|kalder": ("bemærkning", r"\w+"),
     "viste|viser": ("orientering", r"\w+"),
     "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
     "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
     "tog|tager": ("bemærkning", _A_FEW + any_of("forbehold, ordet, imod, punktet op, emnet op")),
     "satte|sætter": ("bemærkning", rf"{_A_FEW}spørgsmål"),
-    "stillede|stiller": ("spørgsmål", rf"{_A_FEW}\w*(?:spørgsmål|forslag)"),
+    "stillede|stiller": ("spørgsmål", rf"(?:{_A_FEW}\w*(?:spørgsmål|forslag)|sig \w+)"),
     "lagde|lægger": ("bemærkning", rf"{_A_FEW}(?:vægt|op til)"),
     "kom|kommer": ("bemærkning", rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
     "bakkede|bakker": ("bemærkning", rf"{_A_FEW}op\b"),
@@ -126,7 +135,10 @@ _WITH = {
     "ønskede|ønsker": (
         "spørgsmål",
         _A_FEW
-        + any_of("at vide, at høre, oplyst, svar, en drøftelse, tillykke, forsamlingen, ført, tilført, noteret")
+        + any_of(
+            "at vide, at høre, oplyst, en afklaring, en redegørelse, en oversigt, svar, en drøftelse, tillykke, "
+            "forsamlingen, ført, tilført, noteret"
+        )
         + r"\b",
     ),
     "kunne": (

@@ -23,7 +23,8 @@ _SOME = any_of(
 )
 _WHO = any_of(
     r"""
-    \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*, i \w+, af \w+,
+    \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*,
+    i (?:salen|forsamlingen|lokalet), af (?:de|med|be|del)\w*,
     forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
     udtrykte, gav, mente, fandt, spurgte
     """
@@ -103,7 +104,7 @@ OUTCOME = _pattern(
     r"|(?:\S+\s+){1,4}?toges\s+(?:\w+\s+)?til\s+efterretning"
     r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
-VOTES = _pattern(rf"{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b")
+VOTES = _pattern(rf"(?:afstemning\w*\s*:\s*)?{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b")
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 SHORT_OUTCOME = _pattern(
     r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
@@ -163,5 +164,5 @@ BETWEEN_SPEECHES = _pattern(
 )
 # "Formanden (Ole Kvist):", "Pia Lund (SF):"
 PARLIAMENTARY = re.compile(
-    r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)\s*:"
+    r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)(?:,[^,:()]{1,40})?\s*:"
 )
