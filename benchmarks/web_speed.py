@@ -16,6 +16,7 @@ from flask.testing import FlaskClient
 from indexer.run import Options, index
 from search.engine import open_searcher, open_writer
 from webui import create_app
+from webui.statics import ADDRESSES
 
 ROOT = Path(__file__).resolve().parent.parent
 MEETING = "/moeder/2021-09-29-den-nationale-bestyrelse-for-sundheds-it"
@@ -49,6 +50,9 @@ def main() -> None:
         measured = [milliseconds(client, address) for _ in range(times)]
         p95 = quantiles(measured, n=20)[-1]
         print(f"{name:32}{median(measured):8.1f}{p95:8.1f}{whole / 1000:7.1f}{sent / 1000:9.1f}")
+    for name in ("ordet.css", "ordet.js"):
+        whole, sent = sizes(client, ADDRESSES[name])
+        print(f"{name + ', kept by the browser':48}{whole / 1000:7.1f}{sent / 1000:9.1f}")
 
 
 def milliseconds(client: FlaskClient, address: str) -> float:
