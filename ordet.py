@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from dataclasses import asdict
 from datetime import date
@@ -49,6 +50,18 @@ class Ordet(click.Group):
             return super().invoke(ctx)
         except (SearchError, IndexingError) as error:
             raise click.ClickException(str(error)) from error
+
+
+class Told(logging.Handler):
+    """Shows what is told of long work on standard error."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print one line."""
+        click.echo(record.getMessage(), err=True)
+
+
+logging.getLogger("search").addHandler(Told(logging.INFO))
+logging.getLogger("search").setLevel(logging.INFO)
 
 
 def print_json(value: object) -> None:

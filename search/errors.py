@@ -4,6 +4,7 @@
 
     SearchError
     ├── AddressError         the address given for the index can't be used
+    ├── TablesUnusable       the folder for the word tables can't be written
     └── IndexUnusable        the index at the address can't be used as it is
         ├── IndexMissing     nothing has been indexed there yet
         ├── IndexOutdated    made by another version; rebuild it
@@ -18,6 +19,10 @@ class SearchError(Exception):
 
 class AddressError(SearchError):
     """The address of an index can't be read or isn't supported."""
+
+
+class TablesUnusable(SearchError):
+    """The word tables aren't there and can't be put where they belong."""
 
 
 class IndexUnusable(SearchError):

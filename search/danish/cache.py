@@ -11,6 +11,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from search.errors import TablesUnusable
+
 MANIFEST = "manifest.json"
 
 
@@ -30,21 +32,23 @@ def built(name: str, build: Callable[[Path], None], root: Path | None = None) ->
     """The folder ``name`` of the cache (of ``root``), made by ``build(folder)`` if it isn't there or has been damaged.
 
     Several processes may build at once: each builds in a folder of its own and the first to finish puts it in place by
-    renaming, so nobody ever sees half a table. Where the cache can't be written, the tables are built anew in a
-    temporary folder that lasts as long as the machine keeps it.
+    renaming, so nobody ever sees half a table. Raises TablesUnusable where the cache can't be written.
     """
     target = (root or folder()) / name
     if intact(target):
         return target
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        work = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=target.parent))
-    except OSError:
-        target = Path(tempfile.gettempdir()) / f"ordet-{os.getuid() if hasattr(os, 'getuid') else 'cache'}" / name
-        if intact(target):
-            return target
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        work = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=target.parent))
+        return _built_anew(target, build)
+    except OSError as error:
+        raise TablesUnusable(
+            f"The word tables can't be kept in {target.parent}: {error.strerror or error}; "
+            "set ORDET_CACHE to a folder that can be written."
+        ) from error
+
+
+def _built_anew(target: Path, build: Callable[[Path], None]) -> Path:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix=f"{target.name}-", dir=target.parent))
     try:
         build(work)
         _write_manifest(work)
@@ -74,7 +78,7 @@ def _put_in_place(work: Path, target: Path) -> Path:
             damaged = Path(tempfile.mkdtemp(prefix="damaged-", dir=target.parent)) / "tables"
             target.rename(damaged)
             shutil.rmtree(damaged.parent, ignore_errors=True)
-    raise OSError(f"The folder {target} can't be written; point ORDET_CACHE at one that can.")
+    raise OSError(f"{target.name} can't be put in place")
 
 
 def _write_manifest(path: Path) -> None:
