@@ -43,7 +43,13 @@ def lemmas(word: str) -> tuple[str, ...]:
     found = known_lemmas(form)
     if bare.istitle() and form.endswith("s") and form in found:
         return (form,)  # Mads is a man, not a genitive of "mad"
-    return found or _by_ending(form) or by_last_part(form) or (_stem(form),)
+    return found or _by_ending(form) or by_last_part(form) or _guessed(form)
+
+
+def _guessed(form: str) -> tuple[str, ...]:
+    """The stem of a word of which nothing is known; what ends in -er may be a plural, or a word as it is: ``cyber``."""
+    stem = _stem(form)
+    return (form, stem) if form.endswith("er") and stem != form else (stem,)
 
 
 def known_lemmas(form: str) -> tuple[str, ...]:
