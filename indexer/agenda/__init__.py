@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from indexer.agenda import listing, marks, sequence, titles, unnumbered
@@ -52,7 +52,7 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
     if not chosen and listed:
         _by_title(outline, lines, listed)
     if not outline.headings:
-        for mark in _dotted(body):
+        for mark in _dotted(body) or _lettered(body):
             outline.top(mark)
     if not outline.headings:
         for index in unnumbered.find(lines, listed.last + 1 if listed else 0, full):
@@ -68,6 +68,17 @@ def _dotted(body: Sequence[Mark]) -> list[Mark]:
         if number > last and not titles.is_sentence(mark.title):
             chain.append(mark)
             last = number
+    return chain if len(chain) >= 3 else []
+
+
+def _lettered(body: Sequence[Mark]) -> list[Mark]:
+    """The items of a document that letters them a), b), c) and numbers none."""
+    chain: list[Mark] = []
+    for mark in body:
+        follows = mark.value == (chain[-1].value + 1 if chain else 1)
+        same = not chain or mark.scheme == chain[0].scheme
+        if mark.scheme.startswith("letter") and follows and same and not titles.is_sentence(titles.head(mark.title)):
+            chain.append(mark)
     return chain if len(chain) >= 3 else []
 
 
@@ -91,12 +102,13 @@ def _running(body: Sequence[Mark], listed: Listing | None) -> list[Mark]:
         if mark.scheme != "dotted" and not mark.scheme.startswith("letter") and not mark.letter:
             schemes.setdefault(mark.scheme, []).append(mark)
     expected = listed.by_value() if listed else {}
+    wordings = {titles.key(title) for title in expected.values()} - {""}
     best: list[Mark] = []
     best_score = 0.0
     for scheme in sorted(schemes):
         reading = sequence.read(schemes[scheme], expected)
         chosen = [mark for mark, role in zip(schemes[scheme], reading.roles, strict=True) if role == "item"]
-        matches = sum(_is_listed(mark, expected) for mark in chosen)
+        matches = sum(_is_listed(mark, expected, wordings) for mark in chosen)
         if (expected and 2 * matches < len(set(expected))) or not _plausible(chosen, bool(matches)):
             continue
         score = len(chosen) - 0.25 * reading.cost + MATCH * matches + (WORDED if chosen[0].worded else 0.0)
@@ -105,9 +117,11 @@ def _running(body: Sequence[Mark], listed: Listing | None) -> list[Mark]:
     return best
 
 
-def _is_listed(mark: Mark, expected: dict[int, str] | object) -> bool:
-    titled = isinstance(expected, dict) and mark.value in expected
-    return titled and (mark.worded or titles.alike(mark.title, expected[mark.value]))  # type: ignore[index]
+def _is_listed(mark: Mark, expected: Mapping[int, str], wordings: Container[str]) -> bool:
+    """Whether the agenda list has what a mark opens: by its number, or the same words under another number."""
+    known = expected.get(mark.value)
+    by_number = known is not None and (mark.worded or titles.alike(mark.title, known))
+    return by_number or titles.key(mark.title) in wordings
 
 
 def _plausible(chosen: Sequence[Mark], listed: bool) -> bool:

@@ -97,6 +97,8 @@ def _run(lines: Sequence[Line], marks: Sequence[Mark], start: int, introduced: b
             for other in run[:40]
         ):
             break
+        if len(run) > 1 and titles.key(mark.title) == titles.key(run[0].title):
+            break  # the matters themselves begin, perhaps numbered in another way
         run.append(mark)
     return run
 
@@ -134,6 +136,8 @@ class _Repeats:
         for mark in marks:
             self._marks.setdefault(mark.value, []).append(mark)
         self._lines = _last_seen(lines)
+        for mark in marks:
+            self._lines[titles.key(mark.title)] = max(mark.index, self._lines.get(titles.key(mark.title), -1))
 
     def hold(self, listing: Listing) -> bool:
         """Whether at least half of the points come again, the first two among them."""

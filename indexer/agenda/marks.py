@@ -12,7 +12,8 @@ from indexer.tidy import clean
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
 _WORD = (
-    r"(?P<word>(?:ad\.?\s)?dagsordenens punkt|dagsordenspunkt|ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
+    r"(?P<word>(?:ad\.?\s)?dagsordenens (?:punkt|pkt\.?)|dagsordenspunkt|emne(?=\s+\d{1,2}\s*[.:–-])|"
+    r"ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
     r"\s*(?:nr\.?\s*)?"
 )
 _WORDED = re.compile(
@@ -21,8 +22,11 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _DOTTED = re.compile(rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.):]?\s+(?=[^\W\d]|[„“”\"’»(]){_TITLE}")
-_NUMBER = re.compile(rf"(?P<number>\d{{1,4}})\s?(?P<delimiter>[.):]|\t| [–—-](?=\s))(?!\d)\s*{_TITLE}")
-_SPACED = re.compile(rf"(?P<number>\d{{1,2}})\s+(?=[A-ZÆØÅ]){_TITLE}")
+_NUMBER = re.compile(
+    rf"(?P<number>\d{{1,4}}|\d{{1,2}}[a-d](?=\.))\s?(?P<delimiter>[.):]|/(?=\s)|\t| [–—-](?=\s))(?!\d)\s*{_TITLE}"
+)
+_SPACED = re.compile(rf"(?P<number>\d{{1,3}})\s+(?=[A-ZÆØÅ]){_TITLE}")
+_ENCLOSED = re.compile(rf"\((?P<number>\d{{1,2}})\)\s+(?=[A-ZÆØÅ]){_TITLE}")
 _LETTER = re.compile(rf"(?P<number>[A-Za-zÆØÅæøå])\s?(?P<delimiter>[.):])(?!\w\.)\s*(?=\S){_TITLE}")
 _ROMAN = re.compile(rf"(?P<number>(?=[IVX])X{{0,3}}(?:IX|IV|V?I{{0,3}}))(?P<delimiter>[.):])\s+{_TITLE}")
 _SMALL_ROMAN = re.compile(rf"(?P<number>ii|iii|iv|vi|vii|viii|ix)(?P<delimiter>[.)])\s+(?=\S){_TITLE}")
@@ -92,7 +96,9 @@ def _mark(raw: str, index: int) -> Mark | None:
         if not title or _DATE.match(title) or _NO_TITLE.match(title):
             return None
         delimiter = (match.groupdict().get("delimiter") or "").strip()
-        return Mark(index, index, f"number{delimiter}", match["number"], int(match["number"]), title)
+        return Mark(index, index, f"number{delimiter}", match["number"], int(match["number"].rstrip("abcd")), title)
+    if match := _ENCLOSED.match(text):
+        return Mark(index, index, "(number)", match["number"], int(match["number"]), match["title"].strip())
     if (match := _ROMAN.match(text)) and match["number"] not in {"C", "D"}:
         return Mark(
             index, index, f"roman{match['delimiter']}", match["number"], _roman(match["number"]), match["title"]

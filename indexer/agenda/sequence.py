@@ -98,7 +98,7 @@ def _cost_of_item(mark: Mark, top: int) -> float:
     if mark.value == top + 1:
         return 0.0
     if mark.value == top:
-        return REPEATED
+        return 0.0 if mark.number[-1:].isalpha() and mark.number[:1].isdigit() else REPEATED  # "5a." after "5."
     if mark.value > top:
         return 1.0 + STEP * min(mark.value - top - 1, 10)
     return BACKWARDS if not mark.worded else REPEATED

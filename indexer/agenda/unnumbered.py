@@ -12,6 +12,7 @@ from indexer.labels import list_label
 from indexer.tidy import BULLET, clean
 
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
+_USUAL = re.compile(r"(?:eventuelt|evt|næste\s+møde|godkendelse\s+af\s+(?:dagsorden|referat)\w*)\W*", re.IGNORECASE)
 LEAST = 3  # headings of one kind that make them the document's own way
 MOST_WORDS = 8  # of a heading that ends in a colon
 
@@ -51,7 +52,7 @@ def _stands_between_blanks(lines: Sequence[Line], index: int) -> bool:
     if not text or not blank or not text[0].isupper() or not text[-1].isalpha() or len(text.split()) > 5:
         return False
     below = next((clean(line.text) for line in lines[index + 1 : index + 4] if line.text.strip()), "")
-    prose = len(below) >= 40 or (below.endswith(".") and len(below.split()) >= 3)
+    prose = len(below) >= 40 or bool(_USUAL.fullmatch(text)) or (below.endswith(".") and len(below.split()) >= 3)
     return prose and not titles.is_sentence(text) and not _is_label(text)
 
 
@@ -63,7 +64,7 @@ def _announces(lines: Sequence[Line], index: int) -> bool:
     if len(text.split()) > MOST_WORDS or list_label(text) or _is_label(text) or ":" in text[:-1]:
         return False
     below = next((clean(line.text) for line in lines[index + 1 : index + 3] if line.text.strip()), "")
-    return len(below) >= 25
+    return len(below) >= 25 or below.endswith((".", "!"))
 
 
 def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
@@ -76,7 +77,8 @@ def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
     if lines[index].heading or lines[index].block:  # the format tells paragraphs apart
         below = next((line for line in lines[index + 1 : index + 4] if line.text.strip()), None)
         return below is not None and not subitems.is_shaped(below, clean(below.text)) and len(below.text.strip()) >= 2
-    return subitems.stands_alone(lines, index, full)
+    usual = _USUAL.fullmatch(text) and index + 1 < len(lines) and lines[index + 1].text.strip()
+    return bool(usual) or subitems.stands_alone(lines, index, full)
 
 
 def _is_label(text: str) -> bool:
