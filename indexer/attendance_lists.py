@@ -20,6 +20,7 @@ TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table
 MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
 STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
 INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
+ITEM_NUMBER = re.compile(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", re.IGNORECASE)
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
 
 
@@ -104,11 +105,7 @@ def _texts(table: Sequence[Row], content: Sequence[int]) -> list[str]:
 
 def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
     """The top-level item numbers of a document, "1" to the last that is reached without a gap."""
-    seen = {
-        int(match[1])
-        for line in lines
-        if (match := re.match(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", line.text, re.I))
-    }
+    seen = {int(match[1]) for line in lines if (match := ITEM_NUMBER.match(line.text))}
     numbers, n = [], 1
     while n in seen:
         numbers.append(str(n))

@@ -54,12 +54,16 @@ def rows(lines: Sequence[Line]) -> list[Row]:
 
 def _apart(text: str) -> list[str]:
     """A line with a label before each of several lists, cut before each; a line of column heads stays whole."""
+    if "   " not in text:
+        return apart(text)
     cells = re.split(r"\s{3,}", text.strip())
     return [text] if len(cells) > 1 and all(_is_label(cell) for cell in cells) else apart(text)
 
 
 def columns(table: Sequence[Row], at: int) -> list[tuple[str, list[str], list[int]]]:
     """The columns under a row that has a label in each of two cells: (label, entries, the rows), up to a blank line."""
+    if "\t" not in table[at].text and "   " not in table[at].text.strip():
+        return []
     heads = _cells(table[at].text)
     if len(heads) < 2 or not all(text.strip() and _is_label(text) for _, text in heads):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from dateutil.parser import ParserError, parse, parserinfo
@@ -80,7 +81,8 @@ RANGE = re.compile(
     re.IGNORECASE,
 )
 NUMERIC = re.compile(
-    rf"{LEAD}{DAY}\s?(?P<sep>[./-])\s?(?P<month>[01]?\d)(?:(?P<sep2>[./-]|\s?-\s?|\s?[’']|\s)(?P<year>{YEAR}|\d\d))(?![\d/]|[.-]\d)"
+    rf"{LEAD}{DAY}\s?(?P<sep>[./-])\s?(?P<month>[01]?\d)(?:(?P<sep2>[./-]|\s?-\s?|\s?[’']|\s)(?P<year>{YEAR}|\d\d))"
+    rf"(?![\d/]|[.-]\d)"
     rf"{TIME}",
     re.IGNORECASE,
 )
@@ -95,6 +97,8 @@ RELATIVE = re.compile(
     rf"\bi\s+(?P<word>forgårs|går|dag|overmorgen|morgen)\b|\b(?P<which>næste|på|sidste)\s+(?P<weekday>{WEEKDAY})\b",
     re.IGNORECASE,
 )
+HAS_MONTH = re.compile(r"jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec", re.IGNORECASE)
+HAS_FIGURES = re.compile(r"\d")
 # A slash between small numbers is a share, a page or a flat before it is a date.
 NO_DATE_AFTER = re.compile(r"\s*(?:af|dele?|flertal|stemmer|kvalificeret|almindeligt|år|årligt?|døgn|h|sal)\b")
 NO_DATE_BEFORE = re.compile(r"(?:\b(?:side|s\.|bilag|punkt|pkt\.?|nr\.?|ca\.?|møde|sag)|§)\s*$", re.IGNORECASE)
@@ -145,9 +149,12 @@ def _add(found: list[Found], more: object) -> None:
 
 def _days(text: str, near: date | None) -> list[Found]:
     found: list[Found] = []
-    for match in RANGE.finditer(text):
+    worded, figures = HAS_MONTH.search(text) is not None, HAS_FIGURES.search(text) is not None
+    for match in RANGE.finditer(text) if worded and figures else ():
         _add(found, [_range(match, near)])
-    for pattern in (YEAR_THEN_DAY, IN_WORDS, YEAR_FIRST, NUMERIC, DAY_AND_MONTH):
+    for pattern in ((YEAR_THEN_DAY, IN_WORDS) if worded else ()) + (
+        (YEAR_FIRST, NUMERIC, DAY_AND_MONTH) if figures else ()
+    ):
         for match in pattern.finditer(text):
             if pattern is NUMERIC and not _is_numeric_date(match, text):
                 continue
@@ -194,6 +201,7 @@ def _single(match: re.Match[str], near: date | None) -> Found | None:
     return Found(match.start(), match.end(), day, day, iso, year is not None, weekday, begins, ends)
 
 
+@lru_cache(maxsize=4096)
 def read_day(text: str) -> date | None:
     """The day a text of the form "29 september 2021" or "29 9 21" names; None where the calendar has none."""
     day, month, year = text.split()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from indexer.people import Form, Known, Roster
 
 Found = tuple[int, int, "Known", "Form", bool]
-WORD = re.compile(rf"(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*")
+WORD = re.compile(rf"{LETTER}(?:\.(?:{LETTER}\.)+|{LETTER}*(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*)")
 ACTING = frozenset((*DEFINITE, *COLLECTIVES))
 COMPOUND_ACTING = tuple(f"{role}en{end}" for role in COMPOUND for end in ("", "s"))
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
@@ -27,7 +27,8 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
     words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(sentence)]
     at = 0
     while at < len(words):
-        if not _may_be_named(words[at][2]) and sentence[max(0, words[at][0] - 1)] not in "(/":
+        start, _, word = words[at]
+        if not (_may_be_named(word) or sentence[max(0, start - 1)] in "(/" or _in_office(word, roster)):
             at += 1
             continue
         found = _at(sentence, words, at, roster)
@@ -45,12 +46,18 @@ def _may_be_named(word: str) -> bool:
     return not word[0].islower() or word in ACTING or word.removesuffix("s") in ACTING or word.endswith(COMPOUND_ACTING)
 
 
+def _in_office(word: str, roster: Roster) -> bool:
+    return bool(roster.offices) and word.removesuffix("s") in roster.offices
+
+
 def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, _, word = words[at]
     if word[0].islower():
-        if word in ACTING or word.removesuffix("s") in ACTING or word.endswith(COMPOUND_ACTING):
+        if _may_be_named(word) or _in_office(word, roster):
             return _role(sentence, words, at, roster)
         return _one(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
+    if _is_nobody(word, roster) and (at + 1 == len(words) or _is_nobody(words[at + 1][2], roster)):
+        return None
     organisation = _organisation(sentence, words, at, roster)
     person = _several(sentence, words, at, roster)
     if person and (not organisation or person[0] >= organisation[0]):
@@ -62,6 +69,21 @@ def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roste
         or _role(sentence, words, at, roster)
         or _one(sentence, words, at, roster)
     )
+
+
+def _is_nobody(word: str, roster: Roster) -> bool:
+    """Whether no name, role or organisation known so far has the word in it, but for one misspelt."""
+    known = roster.strangers.get(word)
+    if known is None:
+        bare = without_genitive(word)
+        known = roster.strangers[word] = not (
+            len(word) >= LEAST_FUZZY_ORGANISATION
+            or (bare.isupper() and len(word) > 1)  # initials may be learnt any time
+            or _bearers(word, roster)
+            or any(form.lower() in roster.by_word for form in (word, bare))
+            or (word[0].isupper() and any(roster.speaking_as(form) for form in (word, bare)))
+        )
+    return known
 
 
 def _adjacent(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:

@@ -39,7 +39,10 @@ SUFFIXES = wordlist(
     boligselskab boligforening taskforce
     """
 )
-ORGANISATION_ENDINGS = (*sorted(word for word in SUFFIXES if len(word) > 5), "råd", "rådet", "udvalg", "nævn", "nævnet")
+ORGANISATION_ENDINGS = (
+    *sorted(word for word in SUFFIXES if len(word) > 5), "råd", "rådet", "udvalg", "nævn", "nævnet", "kreds", "kredsen",
+    "samvirke", "sammenslutning", "sammenslutningen",
+)  # fmt: skip
 ORGANISATION_WORDS = SUFFIXES | wordlist(
     """
     dansk danske a/s aps i/s p/s a/b e/f g/f ejd it science regionerne statens københavns aarhus odense aalborg

@@ -27,6 +27,7 @@ ENDINGS = tuple(
         )
     )
 )
+DEFINITE_OF = {"rektor": "rektor", "medlem": "medlemmet", "administrator": "administrator"}
 DEFINITE = ("en", "n", "et")
 # Words that come before a title and belong to it.
 QUALIFYING = wordlist(
@@ -91,3 +92,9 @@ def untitled(text: str) -> tuple[str, str | None]:
     words = text.split()
     n = title_words(text)
     return (" ".join(words[n:]), " ".join(words[:n])) if n else (text, None)
+
+
+def definite(word: str) -> str:
+    """The form of a word for somebody's work in which it acts: "cheflægen" of "cheflæge", "rektor" of "rektor"."""
+    low = word.lower().strip(" .,:;()")
+    return DEFINITE_OF.get(low) or f"{low}n" * low.endswith("e") or f"{low}en"

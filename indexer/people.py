@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -9,11 +10,17 @@ from typing import Literal
 from indexer import mentions, organisations
 from indexer.likeness import without_genitive
 from indexer.minutes import Attendant
-from indexer.names import key, parts
-from indexer.roles import COLLECTIVES, TITLES, acts, role_of
+from indexer.names import is_organisation, is_person, key, parts
+from indexer.occupations import definite, is_occupation, untitled
+from indexer.roles import COLLECTIVES, acts, role_of
 from search.passage import SpeakerKind
 
 Form = Literal["full", "misspelt", "re-ordered", "short", "initials", "first name", "surname", "role", "organisation"]
+
+
+BELONGS = re.compile(
+    r"(?:\s+fra\s+|,\s+|\s+\()(?P<name>[A-ZÆØÅ][\w/-]*(?:\s+(?:og|for|i|af)\s+[A-ZÆØÅ][\w-]*|\s+[A-ZÆØÅ][\w/-]*)*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ class Roster:
         self.by_word: dict[str, list[tuple[tuple[str, ...], Known]]] = {}  # first word -> organisations, longest first
         self._given: dict[str, list[Known]] = {}
         self._unnamed: dict[str, Known] = {}
+        self.offices: dict[str, list[Known]] = {}  # work in the definite form ("cheflægen") -> who does it
+        self.strangers: dict[str, bool] = {}  # words met, and whether they are nobody's; anew when somebody is learnt
         for attendant in attendance:
             self._enlist(attendant)
 
@@ -86,6 +95,8 @@ class Roster:
         found = []
         for start, end, known, form, genitive in mentions.find(sentence, self):
             name = sentence[start:end]
+            if known.kind == "person" and known.organisation is None and not known.listed:
+                known.organisation = _organisation_behind(sentence, end)
             if form not in ("role", "organisation") or known.kind == "organisation":
                 self._met(known, without_genitive(name) if genitive else name)
             found.append(Mention(start, end, known.name, known.kind, form, genitive))
@@ -97,8 +108,8 @@ class Roster:
         The name of somebody known already is another form of it; a fuller one becomes canonical, unless the person
         stands on the attendance list.
         """
-        name, before = _untitled(name)
-        title = title or before
+        name, before = untitled(name)
+        title = title or (before.lower() if before else None)
         known = mentions.same_person(name, self)
         if known is None:
             known = Known(name, len(self.people))
@@ -164,9 +175,15 @@ class Roster:
             if role:
                 known.title = known.title or role
                 self.holders.setdefault(role, known)
+            elif is_occupation(word):
+                self.strangers.clear()
+                bearers = self.offices.setdefault(definite(word), [])
+                if known not in bearers:
+                    bearers.append(known)
 
     def _fill(self, known: Known, form: str) -> None:
         """Find the person by the parts of a fuller form too."""
+        self.strangers.clear()
         has = {key(part) for part in known.name_parts()}
         known.more += tuple(part for part in parts(form) if key(part) not in has)
         for part in known.more:
@@ -175,6 +192,7 @@ class Roster:
                 bearers.append(known)
 
     def _index(self, known: Known) -> None:
+        self.strangers.clear()
         for part in known.name_keys():
             bearers = self.by_key.setdefault(part, [])
             if known not in bearers:
@@ -184,10 +202,12 @@ class Roster:
             given.append(known)
 
     def _index_initials(self, initials: str, known: Known) -> None:
+        self.strangers.clear()
         for form in (initials, initials.replace("Å", "A"), initials.replace("Å", "AA"), initials.replace("Ø", "O")):
             self.initials.setdefault(form, known)
 
     def _index_words(self, form: str, known: Known) -> None:
+        self.strangers.clear()
         words = tuple(word.lower() for word in parts(form))
         if words:
             forms = self.by_word.setdefault(words[0], [])
@@ -208,8 +228,11 @@ class Roster:
         """Who acts under a role in its definite form ("Formanden") or a body's name ("Sekretariatet")."""
         lowered = word.lower()
         role = role_of(word) if acts(word) else None
+        office = self.offices.get(lowered, [])
+        if role in self.holders or len(office) == 1:
+            return self.holders[role] if role in self.holders else office[0]
         if role:
-            return self.holders.get(role) or self._nameless(word, "role")
+            return self._nameless(word, "role")
         if lowered not in COLLECTIVES:
             return None
         fitting = [one for one in self.organisations if one.name.lower().endswith(lowered)]
@@ -224,8 +247,9 @@ class Roster:
         return self._unnamed.setdefault(name, Known(name, len(self._unnamed), kind))
 
 
-def _untitled(name: str) -> tuple[str, str | None]:
-    """A name without the titles before it, and those: "Advokat Torkil Amby"."""
-    words = name.split()
-    first = next((n for n, word in enumerate(words[:-1]) if word.lower().strip(".") not in TITLES), len(words) - 1)
-    return " ".join(words[first:]), " ".join(words[:first]).lower() or None
+def _organisation_behind(sentence: str, end: int) -> str | None:
+    """Where somebody belongs whose name ends here: "Viggo Hjort fra Region Fjordland", "Viggo Hjort, KL"."""
+    match = BELONGS.match(sentence, end)
+    if match is None or is_person(match["name"]) or not is_organisation(match["name"]):
+        return None
+    return " ".join(match["name"].split())

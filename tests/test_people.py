@@ -147,3 +147,41 @@ def test_an_abbreviation_that_is_made_known_is_the_organisation(roster):
 )
 def test_a_text_defines_other_names_of_organisations(text, pairs):
     assert definitions(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organisation"),
+    [
+        ("Rådet inviterer Viggo Hjort fra Region Fjordland.", "Region Fjordland"),
+        ("Invitere Viggo Hjort, Region Fjordland", "Region Fjordland"),
+        ("Viggo Hjort (KL) svarede.", "KL"),
+        ("Viggo Hjort fra Børn og Unge-forvaltningen sagde nej.", "Børn og Unge-forvaltningen"),
+        ("Viggo Hjort, Anna Berg og Bo Vang sagde nej.", None),
+        ("Viggo Hjort fra Svendborg sagde nej.", None),
+    ],
+)
+def test_the_body_tells_where_somebody_belongs_whom_no_list_names(sentence, organisation):
+    roster = Roster()
+    roster.learn("Viggo Hjort")
+    roster.mentions(sentence)
+    assert [one.organisation for one in roster.attendants()] == [organisation]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["Kontaktpersonen Torben Agerskov", "Programleder Torben Agerskov", "It-arkitekt Torben Agerskov",
+     "Museumsinspektør Torben Agerskov", "stud.scient. Torben Agerskov", "Informationssikkerhedschef Torben Agerskov"],
+)  # fmt: skip
+def test_any_word_for_work_before_a_name_is_its_title(printed):
+    roster = Roster([Attendant("Torben Agerskov", None, "member")])
+    assert roster.learn(printed) == "Torben Agerskov"
+    assert [one.name for one in roster.attendants()] == ["Torben Agerskov"]
+
+
+def test_somebodys_work_names_whoever_alone_does_it():
+    roster = Roster(
+        [Attendant("Hans Wium", None, "member", title="cheflæge"), Attendant("Ruth Eg", None, "member", title="lektor"),
+         Attendant("Ole Bo", None, "member", title="lektor")]
+    )  # fmt: skip
+    found = named(roster, "Cheflægen spurgte lektoren; cheflægens svar kom straks. Lektoren tav.")
+    assert found == [("Cheflægen", "Hans Wium", "role"), ("cheflægens", "Hans Wium", "role")]
