@@ -95,8 +95,9 @@ def test_a_file_over_the_limit_is_not_read(tmp_path):
         read(path)
 
 
-def test_a_word_file_that_unpacks_to_too_much_is_not_unpacked():
-    bomb = zipped(word__document_xml="<a>" + " " * 210_000_000 + "</a>")
+@pytest.mark.parametrize("part", ["word__document_xml", "word__media__image1_png"])
+def test_a_word_file_that_unpacks_to_too_much_is_not_unpacked(part):
+    bomb = zipped(**{"word__document_xml": "<a/>", part: " " * 210_000_000})
     with pytest.raises(Unreadable, match="unpacks to more than"):
         parse(bomb, "bombe.docx")
 

@@ -4,6 +4,9 @@ import io
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
@@ -155,6 +158,30 @@ def test_a_text_box_follows_its_paragraph():
     run.append(parse_xml(box))
     assert texts(document) == ["Referat", "I boksen"]
     assert run.tag == qn("w:r")
+
+
+def nested_boxes(depth):
+    inner = "<w:p><w:r><w:t>Inderst</w:t></w:r></w:p>"
+    for _ in range(depth):
+        inner = f"<w:p><w:r><w:t>Æske</w:t><w:pict><w:txbxContent>{inner}</w:txbxContent></w:pict></w:r></w:p>"
+    return parse_xml(inner.replace("<w:p>", f"<w:p {nsdecls('w')}>", 1))
+
+
+def test_boxes_in_boxes_are_read_once_each_however_deep():
+    document = docx.Document()
+    document.element.body.insert(0, nested_boxes(30))
+    assert texts(document) == [*["Æske"] * 30, "Inderst"]
+
+
+def test_a_footnote_that_refers_to_itself_is_read_once():
+    document = docx.Document()
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    document.add_paragraph("Referat").runs[0]._r.append(parse_xml(f'<w:footnoteReference {nsdecls("w")} w:id="2"/>'))
+    notes = f'<w:footnote w:id="2"><w:p><w:r><w:t>Se note</w:t></w:r>{note}</w:p></w:footnote>'
+    root = f"<w:footnotes {nsdecls('w')}>{notes}</w:footnotes>"
+    part = Part(PackURI("/word/footnotes.xml"), "application/xml", root.encode())
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    assert texts(document) == ["Referat", "Se note"]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from indexer.readers.content import Content
 from indexer.readers.docx_numbering import Numbering
 from indexer.readers.docx_styles import Styles
 
-UNPACKED_LIMIT = 200_000_000  # bytes of XML; a zip file can hold a thousand times its own size
+UNPACKED_LIMIT = 200_000_000  # bytes; a zip file can hold a thousand times its own size
 
 _TRANSPARENT = frozenset(
     qn(name)
@@ -35,7 +35,7 @@ def read_docx(data: bytes, where: str) -> Content:
     the paragraph that refers to them. Word stores no pages, so there are none."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            if sum(part.file_size for part in package.infolist() if part.filename.endswith(".xml")) > UNPACKED_LIMIT:
+            if sum(part.file_size for part in package.infolist()) > UNPACKED_LIMIT:  # python-docx unpacks pictures, too
                 raise Unreadable(f"{where}: unpacks to more than {UNPACKED_LIMIT // 1_000_000} MB; save it anew as PDF")
         document = docx.Document(io.BytesIO(data))
         reading = _Reading(document)
@@ -118,14 +118,14 @@ class _Reading:
                 case "softHyphen":
                     self.blocks.add("\u00ad", bold)
                 case "footnoteReference" | "endnoteReference":
-                    note = self._footnotes.get((part.tag, part.get(qn("w:id"))))
+                    note = self._footnotes.pop((part.tag, part.get(qn("w:id"))), None)  # once: it may refer to itself
                     if note is not None:
                         apart.append(note)
                 case "drawing" | "pict":
-                    apart += list(part.iter(qn("w:txbxContent")))
+                    apart += _boxes(part)
                 case "AlternateContent":
                     choice = part.find(f"{_MC}Choice")
-                    apart += list(choice.iter(qn("w:txbxContent"))) if choice is not None else []
+                    apart += _boxes(choice) if choice is not None else []
 
 
 def _runs(paragraph: Element) -> Iterator[Element]:
@@ -139,6 +139,21 @@ def _runs(paragraph: Element) -> Iterator[Element]:
             yield element
         elif element.tag in _TRANSPARENT:
             stack.append(iter(element))
+
+
+def _boxes(drawing: Element) -> list[Element]:
+    """The text boxes in a drawing; those in a box are met when the box is read."""
+    found: list[Element] = []
+    stack = [iter(drawing)]
+    while stack:
+        element = next(stack[-1], None)
+        if element is None:
+            stack.pop()
+        elif element.tag == qn("w:txbxContent"):
+            found.append(element)
+        elif element.tag != f"{_MC}Fallback":
+            stack.append(iter(element))
+    return found
 
 
 def _has_text(paragraph: Element) -> bool:
