@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from indexer.attendance_entry import BRACKET, NOTE, Entry, attendant, take, take_bracket
+from indexer.attendance_entry import BRACKET, NOTE, PARTIES, Entry, attendant, is_initials, take, take_bracket
 from indexer.attendance_pieces import (
     CHECKED,
     LIST_MARK,
@@ -207,7 +207,17 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
             take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
         if entries and (BOTH.match(bare) or first):
             _shared(entries, text, both=bool(BOTH.match(bare)))
+    _initials_not_parties(entries)
     return entries
+
+
+def _initials_not_parties(entries: list[Entry]) -> None:
+    """ "Louise Amstrup (LA)" among others with their initials behind them is no member of a party."""
+    if any(entry.initials for entry in entries):
+        for entry in entries:
+            for short in [one for one in entry.organisation if one in PARTIES and is_initials(one, entry.name)]:
+                entry.organisation.remove(short)
+                entry.initials = entry.initials or short
 
 
 def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:

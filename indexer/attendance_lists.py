@@ -68,7 +68,7 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
         label = label or (group_label(row.text) if free else None)
         if label is None or not _may_stand(label, at, first, ending, len(table)):
             continue
-        content = _content(table, at, label)
+        content = _content(table, at, label, first if at < first else len(table))
         texts = [label.rest] * bool(label.rest) + _texts(table, content if label is not TABLE else [at, *content])
         if label.role != "ignored":
             entries = read_entries(texts, label.role, label.organisation, items)
@@ -124,8 +124,8 @@ def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> b
     return _closes(at, last, total) and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
 
 
-def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
-    """The indices of the lines that belong to the list after its label."""
+def _content(table: Sequence[Row], at: int, label: ListLabel, body: int) -> list[int]:
+    """The indices of the lines that belong to the list after its label; those of the body only where they are sure."""
     content: list[int] = []
     text, blanks = label.rest, 0
     in_table = label is TABLE
@@ -147,6 +147,8 @@ def _content(table: Sequence[Row], at: int, label: ListLabel) -> list[int]:
             blanks = 0
             continue
         inside = text.rfind("(") > text.rfind(")") and not blanks
+        if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
+            break
         if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
             break
         if not (_is_entry(line) or (text and not blanks and _runs_on(text, line, table[n].line.block))):

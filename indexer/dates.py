@@ -76,7 +76,8 @@ IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 RANGE = re.compile(
-    rf"(?<!nr\. )(?<!nr ){LEAD}{DAY}\.?\s*(?P<month1>{MONTH})?\b\.?\s*(?:[-–—]|og|til)\s*(?:(?:{WEEKDAY})\s+)?(?:den\s+|d\.?\s*)?(?P<day2>[0-3]?\d)\.?\s*"
+    rf"(?<!nr\. )(?<!nr ){LEAD}{DAY}\.?\s*(?P<month1>{MONTH})?\b\.?\s*(?:[-–—]|og|til)\s*"
+    rf"(?:(?:{WEEKDAY})\s+)?(?:den\s+|d\.?\s*)?(?P<day2>[0-3]?\d)\.?\s*"
     rf"(?P<month>{MONTH})\b{PRINTED_YEAR}",
     re.IGNORECASE,
 )

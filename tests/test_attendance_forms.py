@@ -252,3 +252,15 @@ def test_organisations_before_behind_and_between(text, organisations):
 )
 def test_whoever_is_only_spoken_of_was_not_there(text):
     assert names(listed(f"Til stede: Carl Due\n\n{text}")) == "+Carl_Due"
+
+
+def test_initials_that_are_a_partys_too_are_initials_among_others():
+    found = listed("Deltagere: Sune Bitsch (SB), Louise Amstrup (LA), KL, Viggo Sand (V), Eva Due (ED)")
+    assert [(one.aliases, one.organisation) for one in found] == [
+        (("SB",), None), (("LA",), "KL"), ((), "V"), (("ED",), None)
+    ]  # fmt: skip
+
+
+def test_a_heading_in_roman_figures_below_a_list_is_nobody():
+    body = "I. Sygefravær\nBerg fremlagde tallene.\n\nII. Åbningstider\nDer er ro.\n\nIII. Eventuelt\nIntet."
+    assert names(listed("Fra ledelsen: Anna Berg, Bo Vang\nAfbud: Carl Due", body)) == "oAnna_Berg oBo_Vang -Carl_Due"
