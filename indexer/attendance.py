@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from indexer.attendance_entry import BRACKET, NOTE, PARTIES, Entry, attendant, is_initials, take, take_bracket
 from indexer.attendance_pieces import (
@@ -32,11 +32,9 @@ GROUP_NAME = re.compile(
     re.IGNORECASE,
 )
 AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
-STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
 EXCEPT = re.compile(r"(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
 FROM = re.compile(r"^(?:fra|for)\s+", re.IGNORECASE)
-RANK = ("minute-taker", "absent", "presenter", "member", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,16 +286,3 @@ def _titled(text: str) -> tuple[str | None, str | None]:
     bare, title = untitled(text)
     name = _name(bare)
     return (name, title) if name else (None, None)
-
-
-def lend_organisations(attendants: list[Attendant]) -> list[Attendant]:
-    """Who has a stand-in belongs where the stand-in belongs, if nothing else is said."""
-    lent = {
-        match[1].strip(" ."): one.organisation
-        for one in attendants
-        for match in filter(None, [STANDS_IN.search(one.title or "")])
-    }
-    return [
-        replace(one, organisation=lent[one.name]) if one.organisation is None and one.name in lent else one
-        for one in attendants
-    ]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from indexer.attendance import RANK, lend_organisations, names_in, read_entries
+from indexer.attendance import names_in, read_entries
+from indexer.attendance_merge import merged
 from indexer.attendance_pieces import LIST_MARK
 from indexer.attendance_tables import Row, arranged, columns, header, rows
 from indexer.document import Line
 from indexer.labels import NUMBERED, ListLabel, field_of, group_label, is_heading, list_label
 from indexer.minutes import Attendant
-from indexer.names import is_given, is_organisation, key, parts
+from indexer.names import is_given, is_organisation
 
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
 MOST_BLANKS = 4  # blank lines between a label and its list
@@ -43,53 +44,80 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     starts = {number: at for at, row in enumerate(table) for number in row.numbers}
     first = starts[lines[body].number] if body < len(lines) else len(table)
     ending = starts[lines[last].number] if last < len(lines) else len(table)
-    items = item_numbers(lines)
-    found: list[Attendant] = []
-    short: list[tuple[str, str]] = []
-    taken: set[int] = set()
-    sides: dict[str, str] = {}  # of the management of a place of work
-    staff = False
-    read: set[int] = set()  # rows of several lists side by side
-    roles: dict[str, str] = {}  # of people named by their initials: "Referent: LO"
+    lists = Lists(table, first, ending, item_numbers(lines))
     for at, row in enumerate(table):
-        if at in read:
-            continue
-        if at >= first and not (_closes(at, ending, len(table)) or NUMBERED.match(row.text)):
-            continue
-        if at < first and (several := columns(table, at)):
-            for head, texts, content in several:
-                label = list_label(head)
-                found += read_entries(texts, label.role if label else "member", None, items).attendants
-                taken.update(number for n in (at, *content) for number in table[n].numbers)
-                read.update(content)
-            continue
-        free = at < first and row.line.number not in taken
+        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text):
+            lists.read(at)
+    return lists.attendance()
+
+
+@dataclass(slots=True)
+class Lists:
+    """What was read of the lists so far."""
+
+    table: Sequence[Row]
+    first: int  # the row where the body begins
+    ending: int  # the row of the last item's heading
+    items: tuple[str, ...]
+    found: list[Attendant] = field(default_factory=list)
+    short: list[tuple[str, str]] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)  # numbers of lines
+    side_by_side: set[int] = field(default_factory=set)  # rows of several lists
+    roles: dict[str, str] = field(default_factory=dict)  # of people named by their initials: "Referent: LO"
+    management: set[str] = field(default_factory=set)  # of a place of work, where the staff has a list as well
+    staff: bool = False
+
+    def read(self, at: int) -> None:
+        """Read the list, or the lists, whose label is the row at ``at``."""
+        if at in self.side_by_side or (at < self.first and self._read_columns(at)):
+            return
+        label = self._label(at)
+        if label is None or not _may_stand(label, at, self.first, self.ending, len(self.table)):
+            return
+        content = _content(self.table, at, label, self.first if at < self.first else len(self.table))
+        if label.role == "ignored" or self._read_list(at, label, content):
+            self._take(() if label.numbered else (at, *content))
+
+    def attendance(self) -> Attendance:
+        """All lists as one."""
+        found = [
+            replace(one, role="member") if self.staff and one.role == "other" and one.name in self.management else one
+            for one in self.found
+        ]
+        return Attendance(merged(found, self.roles), tuple(dict.fromkeys(self.short)), frozenset(self.taken))
+
+    def _label(self, at: int) -> ListLabel | None:
+        row = self.table[at]
+        free = at < self.first and row.line.number not in self.taken
         label = list_label(row.text) or (TABLE if free and header(row.text) else None)
-        label = label or (group_label(row.text) if free else None)
-        if label is None or not _may_stand(label, at, first, ending, len(table)):
-            continue
-        content = _content(table, at, label, first if at < first else len(table))
-        texts = [label.rest] * bool(label.rest) + _texts(table, content if label is not TABLE else [at, *content])
-        if label.role != "ignored":
-            entries = read_entries(texts, label.role, label.organisation, items)
-            roles.update(
-                (initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)) if not entries.attendants
-            )
-            if not entries.attendants and (label.rest or at >= first):
-                continue
-            found += [_entitled(one, label.title) for one in entries.attendants]
-            sides.update((one.name, label.role) for one in entries.attendants if MANAGEMENT.match(row.text))
-            staff = staff or bool(STAFF.match(row.text))
-            short += entries.abbreviations
-        if not label.numbered:
-            taken.update(number for n in (at, *content) for number in table[n].numbers)
-    if staff:  # in a committee of both, the management are members as well
-        found = [replace(one, role="member") if sides.get(one.name) == one.role else one for one in found]
-    merged = [
-        replace(one, role=next((roles[alias] for alias in one.aliases if alias in roles), one.role))
-        for one in lend_organisations(_merged(found))
-    ]
-    return Attendance(tuple(merged), tuple(dict.fromkeys(short)), frozenset(taken))
+        return label or (group_label(row.text) if free else None)
+
+    def _read_columns(self, at: int) -> bool:
+        several = columns(self.table, at)
+        for head, texts, content in several:
+            label = list_label(head)
+            self.found += read_entries(texts, label.role if label else "member", None, self.items).attendants
+            self._take((at, *content))
+            self.side_by_side.update(content)
+        return bool(several)
+
+    def _read_list(self, at: int, label: ListLabel, content: list[int]) -> bool:
+        """Whether the list was one; a label of the body, or one with a text behind it, needs a name to be one."""
+        rest = [label.rest] if label.rest else []
+        texts = rest + _texts(self.table, content if label is not TABLE else [at, *content])
+        entries = read_entries(texts, label.role, label.organisation, self.items)
+        if not entries.attendants:
+            self.roles.update((initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)))
+            return not (label.rest or at >= self.first)
+        self.found += [replace(one, title=one.title or label.title) for one in entries.attendants]
+        self.short += entries.abbreviations
+        text = self.table[at].text
+        self.management.update(one.name for one in entries.attendants if MANAGEMENT.match(text))
+        self.staff = self.staff or bool(STAFF.match(text))
+        return True
+
+    def _take(self, numbers: Sequence[int]) -> None:
+        self.taken.update(number for n in numbers for number in self.table[n].numbers)
 
 
 def _texts(table: Sequence[Row], content: Sequence[int]) -> list[str]:
@@ -121,6 +149,8 @@ def _closes(at: int, last: int, total: int) -> bool:
 def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> bool:
     if at < body or label.numbered:
         return True
+    if label.sentence and label.role != "minute-taker":
+        return False  # in the body such a sentence tells of another meeting, or of an item
     return _closes(at, last, total) and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
 
 
@@ -194,33 +224,3 @@ def _runs_on(before: str, line: str, block: bool) -> bool:
         or (len(before) >= LONG_LINE and (not is_heading(line) and line.strip()[0] not in "-•*"))
         or line.strip().startswith("(")
     )
-
-
-def _entitled(attendant: Attendant, title: str | None) -> Attendant:
-    return replace(attendant, title=attendant.title or title)
-
-
-def _merged(found: list[Attendant]) -> list[Attendant]:
-    """One entry per person: whoever is listed twice has the rarer role and all that either entry says."""
-    merged: list[Attendant] = []
-    for one in found:
-        at = next((n for n, old in enumerate(merged) if _same(old.name, one.name, merged)), None)
-        if at is None:
-            merged.append(one)
-            continue
-        old = merged[at]
-        role = min(old.role, one.role, key=RANK.index)
-        merged[at] = replace(
-            old, role=role, organisation=old.organisation or one.organisation, items=old.items or one.items,
-            aliases=tuple(dict.fromkeys((*old.aliases, *one.aliases))), title=old.title or one.title,
-        )  # fmt: skip
-    return merged
-
-
-def _same(listed: str, name: str, all_listed: list[Attendant]) -> bool:
-    """The same name by key; a first name alone means the one who bears it."""
-    mine, other = [key(part) for part in parts(listed)], [key(part) for part in parts(name)]
-    if mine == other:
-        return True
-    bearers = [one for one in all_listed if key(parts(one.name)[0]) == other[0]]
-    return len(other) == 1 and mine[0] == other[0] and len(bearers) == 1

@@ -90,6 +90,7 @@ class ListLabel:
     rest: str  # what stands after it on its line
     numbered: bool  # it is an item's heading: the line belongs to the body
     title: str | None = None  # "Mødeleder:", "Formand:"
+    sentence: bool = False  # no label but a whole sentence: "Bo Vang havde meldt afbud."
 
 
 def list_label(text: str) -> ListLabel | None:
@@ -124,7 +125,7 @@ def _phrase(text: str, numbered: bool) -> ListLabel | None:
 
 def _sentence(text: str) -> ListLabel | None:
     found = told(text)
-    return ListLabel(found.role, None, found.names, numbered=False) if found else None
+    return ListLabel(found.role, None, found.names, numbered=False, sentence=True) if found else None
 
 
 def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLabel | None:

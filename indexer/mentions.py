@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from indexer.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
 from indexer.names import LETTER, PARTICLES, key, parts
+from indexer.organisation_mentions import LEAST_FUZZY, goes_on_in_compound, organisation_at
 from indexer.roles import COLLECTIVES, COMPOUND, DEFINITE, TITLES
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ WORD = re.compile(rf"{LETTER}(?:\.(?:{LETTER}\.)+|{LETTER}*(?:['’´`]{LETTER}+
 ACTING = frozenset((*DEFINITE, *COLLECTIVES))
 COMPOUND_ACTING = tuple(f"{role}en{end}" for role in COMPOUND for end in ("", "s"))
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
-LEAST_FUZZY_ORGANISATION = 12
 
 
 def find(sentence: str, roster: Roster) -> Iterator[Found]:
@@ -58,7 +58,7 @@ def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roste
         return _one(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
     if _is_nobody(word, roster) and (at + 1 == len(words) or _is_nobody(words[at + 1][2], roster)):
         return None
-    organisation = _organisation(sentence, words, at, roster)
+    organisation = organisation_at(sentence, words, at, roster)
     person = _several(sentence, words, at, roster)
     if person and (not organisation or person[0] >= organisation[0]):
         return person
@@ -77,7 +77,7 @@ def _is_nobody(word: str, roster: Roster) -> bool:
     if known is None:
         bare = without_genitive(word)
         known = roster.strangers[word] = not (
-            len(word) >= LEAST_FUZZY_ORGANISATION
+            len(word) >= LEAST_FUZZY
             or (bare.isupper() and len(word) > 1)  # initials may be learnt any time
             or _bearers(word, roster)
             or any(form.lower() in roster.by_word for form in (word, bare))
@@ -183,59 +183,18 @@ def _is_genitive(word: str, known: Known) -> bool:
     return bool(GENITIVE.search(word)) and key(word) not in known.name_keys()
 
 
-def _organisation(
-    sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster
-) -> tuple[int, Found] | None:
-    word = words[at][2]
-    for form, known in (
-        *roster.by_word.get(word.lower(), ()),
-        *(roster.by_word.get(without_genitive(word).lower(), ()) if GENITIVE.search(word) else ()),
-    ):
-        run = words[at : at + len(form)]
-        if len(run) < len(form) or not (word[0].isupper()):
-            continue
-        if any(w[2].lower() != f for w, f in zip(run[:-1], form[:-1], strict=True)):
-            continue
-        last, end = run[-1][2], run[-1][1]
-        genitive = last.lower() != form[-1]
-        if genitive and (without_genitive(last).lower() != form[-1] or (len(form) == 1 and len(word) < 3)):
-            continue
-        if len(form) == 1 and len(form[0]) <= 4 and not without_genitive(last).isupper() and last.islower():
-            continue
-        if _goes_on_in_compound(sentence, end):
-            continue
-        return len(form), (words[at][0], end, known, "organisation", genitive)
-    return _misspelt_organisation(sentence, words[at], roster)
-
-
-def _misspelt_organisation(sentence: str, word: tuple[int, int, str], roster: Roster) -> tuple[int, Found] | None:
-    """A long one-word name with one letter wrong ("Digitaliseringstyrelsen")."""
-    start, end, printed = word
-    if len(printed) < LEAST_FUZZY_ORGANISATION or not printed[0].isupper() or _goes_on_in_compound(sentence, end):
-        return None
-    for form, genitive in ((printed, False), (without_genitive(printed), True)):
-        for known in roster.organisations if not genitive or form != printed else ():
-            if similar(form, known.name):
-                return 1, (start, end, known, "organisation", genitive)
-    return None
-
-
-def _goes_on_in_compound(sentence: str, end: int) -> bool:
-    return bool(re.compile(rf"-{LETTER}").match(sentence, end))
-
-
 def _initials(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, end, word = words[at]
     bare = without_genitive(word) if not word.isupper() else word
     known = roster.initials.get(bare)
-    if known is None or not bare.isupper() or _goes_on_in_compound(sentence, end):
+    if known is None or not bare.isupper() or goes_on_in_compound(sentence, end):
         return None
     return 1, (start, end, known, "initials", bare != word)
 
 
 def _role(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, end, word = words[at]
-    if _goes_on_in_compound(sentence, end):
+    if goes_on_in_compound(sentence, end):
         return None
     for form, genitive in ((word, False), (word[:-1], True)) if word.endswith("s") else ((word, False),):
         known = roster.speaking_as(form)
@@ -250,7 +209,7 @@ def _one(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Rost
     in_brackets = sentence[max(start - 1, 0) : start] in "(/" and sentence[end : end + 1] in ")/,"
     if not (word[0].isupper() or (in_brackets and start)) or len(word) < 2 or (word.isupper() and len(word) < 4):
         return None
-    if _goes_on_in_compound(sentence, end) or _belongs_to_other(sentence, words, at):
+    if goes_on_in_compound(sentence, end) or _belongs_to_other(sentence, words, at):
         return _with_initial(sentence, words, at, roster)
     for form, genitive in ((word, False), (without_genitive(word), True)):
         if genitive and form == word:
