@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -47,3 +48,21 @@ def may_be_minutes(path: Path) -> bool:
         return False
     is_docx = head.startswith(b"PK\x03\x04") and (b"word/" in head or b"[Content_Types].xml" in head)
     return is_docx or any(mark in head.lower() for mark in (mark.lower() for mark in _MARKS))
+
+
+def is_there(path: Path) -> bool:
+    """Whether there certainly is such a file."""
+    try:
+        return not stat.S_ISDIR(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def is_gone(path: Path) -> bool:
+    """Whether there certainly is no such file; False where its folder can't be looked into."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False

@@ -1,14 +1,14 @@
 """Index folders of minutes: read what has changed, split it, put its passages in an index, take out what is gone.
 
-A file whose bytes can't be read (no right to, a broken disk, too large) keeps what was indexed of it before. A file
-whose bytes were read but aren't minutes any more loses it: the index must not show words that the original no longer
-holds.
+A file whose bytes can't be read (no right to, a broken disk, too large) keeps what was indexed of it before, and so
+does one in a folder that can't be looked into. A file whose bytes were read but aren't minutes any more loses it: the
+index must not show words that the original no longer holds.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -17,7 +17,7 @@ from indexer import ledger
 from indexer.corrections import FILE_NAME, Corrections, DocumentCorrections, apply, read_corrections
 from indexer.document import Document
 from indexer.errors import IndexingError, NothingToIndex, Unreadable
-from indexer.files import find
+from indexer.files import find, is_gone, is_there
 from indexer.minutes import Minutes
 from indexer.passages import meeting_ids, passages
 from indexer.readers import LIMIT, parse, read_bytes
@@ -109,6 +109,7 @@ class _Run:
                 continue
             self._roots.add(path)
             files = {self._roots.name(file): file for file in find(path, self._fail)}
+            files |= self._passed_over(path, files)
             self._files |= files
             if not files and not self._roots.below(self._known, [path]):
                 empty.append(f"{path}: no minutes in this folder; give a folder with text, HTML, Word or PDF files")
@@ -116,6 +117,12 @@ class _Run:
             raise NothingToIndex("; ".join(empty) or "no minutes were given; name a file or a folder")
         for message in empty:
             self._fail(message)
+
+    def _passed_over(self, folder: Path, files: Mapping[str, Path]) -> dict[str, Path]:
+        """Documents whose file is there, though the search of its folder passed it over or wasn't let in."""
+        known = self._roots.below(self._known, [folder]) if folder.is_dir() else set()
+        paths = {name: self._roots.path(name) for name in known - files.keys()}
+        return {name: path for name, path in paths.items() if path is not None and is_there(path)}
 
     def read(self, spool: Spool) -> None:
         """Read and split every file that has changed."""
@@ -182,8 +189,10 @@ class _Run:
     def remove_gone(self, folders: list[Path]) -> None:
         """Take out the documents below the folders whose file is gone, and tell of corrections that fit nothing."""
         for name in sorted(self._roots.below(self._known, folders) - self._files.keys()):
-            self._take_out(name)
-            self._report(Notice("removed", f"{name}: its file is gone, so it was removed from the index"))
+            path = self._roots.path(name)
+            if path is not None and is_gone(path):
+                self._take_out(name)
+                self._report(Notice("removed", f"{name}: its file is gone, so it was removed from the index"))
         for corrections in self._corrections.values():
             for message in corrections.unused({*self._known, *self._files}):
                 self._report(Notice("correction", message))

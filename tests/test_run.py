@@ -155,6 +155,23 @@ def test_a_file_whose_bytes_cannot_be_read_keeps_what_was_indexed_of_it(run, cor
     assert len(documents(searcher)) == 2
 
 
+def test_a_file_in_a_folder_that_cannot_be_looked_into_is_not_gone(run, corpus):
+    run(corpus)
+    shutil.rmtree(corpus / "2021")
+    (corpus / "2021").symlink_to(corpus / "2021")  # a link to itself: for every user, the superuser too
+    outcome, notices, searcher = run(corpus)
+    assert (counts(outcome), notices) == ((0, 1, 0, 0), [])
+    assert len(documents(searcher)) == 2
+
+
+def test_a_file_that_only_a_run_of_its_own_finds_stays_as_long_as_it_is_there(run, corpus):
+    (corpus / "referat.log").write_text(minutes(day="9. august 2021"))
+    run(corpus / "referat.log", corpus)
+    assert counts(run(corpus)[0]) == (0, 3, 0, 0)
+    (corpus / "referat.log").unlink()
+    assert counts(run(corpus)[0]) == (0, 2, 1, 0)
+
+
 def test_hidden_files_other_formats_and_lock_files_are_passed_over(run, corpus):
     for name in (".skjult.txt", "~$a.docx", "data.json", "billede.png"):
         (corpus / name).write_text(minutes())
