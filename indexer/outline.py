@@ -20,11 +20,13 @@ def _lines(minutes: Minutes) -> Iterator[str]:
     for one in minutes.attendance:
         if one.role != "mentioned":
             yield f"  {one.role}: {one.name}" + (f", {one.organisation}" if one.organisation else "")
+    said: dict[str, list[Statement]] = {}
+    for statement in minutes.statements:
+        said.setdefault(statement.item, []).append(statement)
+    yield from map(_statement, said.get("", ()))  # before the first item
     for entry in minutes.items:
         yield _heading(entry)
-        for statement in minutes.statements:
-            if statement.item == entry.item.path:
-                yield _statement(statement)
+        yield from map(_statement, said.get(entry.item.path, ()))
     for warning in minutes.warnings:
         place = f"line {warning.line}: " if warning.line else ""
         yield f"{place}{warning.code}: {warning.message}"

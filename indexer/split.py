@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from itertools import groupby
 from pathlib import PurePath
 
 from indexer import agenda, tidy
@@ -29,6 +30,8 @@ _SPACES = dict.fromkeys(
     map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "
 )
 LONGEST_OPENING = 40  # lines, where no heading ends it
+BEFORE = Item("", None, "")  # what stands before the first item
+_SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){2,}.*[.?!]$", re.DOTALL)
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 
@@ -50,7 +53,8 @@ def split(document: Document) -> Minutes:
     headings = found.headings or (_whole(lines, opening),)
     sections = _sections(lines, headings, opening, full)
     introductions.learn(roster, _introducing(lines, headings, sections, full))
-    statements = _statements(sections, roster, opening.facts.date)
+    before = _preamble(lines, headings[0].first, found, opening, full)
+    statements = _statements([*before, *sections], roster, opening)
     return Minutes(
         opening.facts,
         roster.attendants(),
@@ -141,6 +145,20 @@ def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Openi
     return sections
 
 
+def _preamble(lines: Sequence[Line], stop: int, found: Agenda, opening: Opening, full: int) -> Iterator[Section]:
+    """What is told before the first item and is no fact of the meeting: whole sentences, and no letterhead.
+
+    What stands between two lists of people, or a list and the agenda, is a section of its own.
+    """
+    listed = range(found.listing.first, found.listing.last + 1) if found.listing else range(0)
+    numbered = enumerate(lines[:stop])
+    for used, run in groupby(numbered, lambda one: one[0] in listed or one[1].number in opening.consumed):
+        paragraphs = () if used else tidy.paragraphs([line for _, line in run], full, frozenset())
+        told = tuple(one for one in paragraphs if _SENTENCE.search(one.text))
+        if told:
+            yield Section(Heading(BEFORE, 0, 0), ((None, told),))
+
+
 def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list[Line]]]:
     """The lines of an item, cut at its fixed sub-headings."""
     label: labels.Label | None = None
@@ -155,8 +173,8 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list
     yield label, part
 
 
-def _statements(sections: Sequence[Section], roster: Roster, day: date | None) -> Statements:
-    statements = Statements()
+def _statements(sections: Sequence[Section], roster: Roster, opening: Opening) -> Statements:
+    statements, day = Statements(), opening.facts.date
     state = Floor(roster, floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps]))
     for section in sections:
         state.open_item()

@@ -27,8 +27,8 @@ def minutes():
 
 @pytest.fixture(scope="module")
 def spoken(minutes):
-    """The statements, without those that say nothing (the dash under "Evt.")."""
-    return [statement for statement in minutes.statements if letters(statement.text)]
+    """The statements of the items, without those that say nothing (the dash under "Evt.")."""
+    return [statement for statement in minutes.statements if statement.item and letters(statement.text)]
 
 
 def letters(text):

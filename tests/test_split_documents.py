@@ -135,3 +135,17 @@ def test_speeches_before_the_first_item_are_a_matter_of_their_own():
     speech = "Formanden (Anna Berg):\nMødet er åbnet.\n\n"
     text = f"Forhandling\n\nMeddelelser\n\n{speech}1. Spørgetid\n\n" + speech * 4 + f"2. Afslutning\n\n{speech}"
     assert split(plain(text)).items[0].item.title == "Meddelelser"
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Formanden bød velkommen til de mange fremmødte.", ["Formanden bød velkommen til de mange fremmødte."]),
+        ("Rækkefølgen blev ændret lidt.\n\nDagsorden:\n1. Økonomi\n2. Eventuelt", ["Rækkefølgen blev ændret lidt."]),
+        ("Havnegade 4\n8000 Aarhus C\nTlf. 12 34 56 78", []),
+        ("Til stede: Anna Berg, Bo Vang.", []),
+    ],
+)
+def test_what_is_told_before_the_first_item_is_kept(before, told):
+    text = f"Referat af møde i Vandrådet\n\n{before}\n\n1. Økonomi\nGodkendt.\n\n2. Eventuelt\nIntet."
+    assert [one.text for one in split(plain(text)).statements if not one.item] == told
