@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
 from bs4.element import CData, NavigableString, Tag
+from bs4.exceptions import ParserRejectedMarkup
 
+from indexer.errors import Unreadable
 from indexer.readers.blocks import Blocks
 from indexer.readers.content import Content
 from indexer.readers.encoding import decode
@@ -40,7 +42,10 @@ def read_html(data: bytes, where: str) -> Content:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        soup = BeautifulSoup(_SERVER_CODE.sub("", decode(data)), "html.parser")
+        try:
+            soup = BeautifulSoup(_without_open_ends(_SERVER_CODE.sub("", decode(data))), "html.parser")
+        except ParserRejectedMarkup:
+            raise Unreadable(f"{where}: a damaged web page; fetch it again, or save it as text or PDF") from None
     title = " ".join(soup.title.get_text(" ").split()) if soup.title else None
     page = _Page()
     for tag, entering in _walk(soup, _Navigation(len(data))):
@@ -51,6 +56,14 @@ def read_html(data: bytes, where: str) -> Content:
         else:
             page.leave(tag)
     return Content(page.blocks.finish(), title=title or None)
+
+
+def _without_open_ends(page: str) -> str:
+    """The page with signs as text where nothing closes them: the parser would look for the end from each of them."""
+    for opening, closing, shown in (("<!--", "-->", "&lt;!--"), ("<", ">", "&lt;")):
+        closed = page.rfind(closing) + 1
+        page = page[:closed] + page[closed:].replace(opening, shown)
+    return page
 
 
 def _walk(root: Tag, navigation: _Navigation) -> Iterator[tuple[Tag | NavigableString, bool]]:

@@ -10,14 +10,15 @@ from indexer.readers.content import Content
 from indexer.readers.encoding import decode
 from indexer.readers.text import file_lines
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*))?$")
+_CLOSING = re.compile(r"(?:^|(?<=\s))#+$")  # the signs that some put behind a heading, too
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BULLET = re.compile(r"(\s*)[-*+]\s+(?:\[[ xX]\]\s+)?(?=\S)")
 _NUMBERED = re.compile(r"\s*\d{1,9}[.)]\s+\S")
 _QUOTE = re.compile(r"^ {0,3}(?:>\s?)+")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_TABLE_RULE = re.compile(r"\s*+(?:\|\s*+)?:?-{2,}+:?\s*+(?:\|\s*+:?-{2,}+:?\s*+)*+(?:\|\s*+)?$")
 _COMMENT = re.compile(r"<!--(?:(?!<!--|-->).)*-->")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,1000}>")
 _IMAGE = re.compile(r"!\[([^\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])")
@@ -82,7 +83,7 @@ def _line(text: str, number: int) -> Line:
         return Line("", number)
     heading = _HEADING.match(text)
     if heading:
-        plain, bold = inline(heading[2] or "")
+        plain, bold = inline(_CLOSING.sub("", (heading[2] or "").rstrip()))
         return Line(plain, number, heading=len(heading[1]), bold=bold, block=True)
     text = _QUOTE.sub("", text, count=1)
     if text.lstrip().startswith("|"):

@@ -20,7 +20,8 @@ SUFFIXES = frozenset({".txt", ".md", ".markdown", ".htm", ".html", ".xhtml", ".a
 
 _HEAD = 4096  # bytes that decide
 _HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<%@[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"\s*+(?:(?:<\?xml[^>]*+>|<!--(?:(?!-->).)*+-->|<%@[^>]*+>)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
 )
 _HTML_TAG = re.compile(rb"</(?:p|div|td|tr|li|h[1-6]|table|ul|ol|span|strong|b|a|title)\s*>", re.I)
 _TEX_COMMAND = re.compile(rb"^[^%\n]*\\(?:documentclass|begin\{document\}|documentstyle)", re.M)

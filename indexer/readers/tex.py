@@ -10,7 +10,7 @@ from indexer.readers.encoding import decode
 from indexer.readers.text import file_lines
 
 _COMMENT = re.compile(r"(?<!\\)%.*")
-_SECTION = re.compile(r"\\(chapter|section|subsection|subsubsection|paragraph|title)\*?\s*(?:\[[^\[\]]*\])?\s*\{")
+_SECTION = re.compile(r"\\(chapter|section|subsection|subsubsection|paragraph|title)\*?\s*+(?:\[[^\[\]]*\]\s*+)?\{")
 _LEVELS = {"title": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
 _NUMBERED = ("section", "subsection", "subsubsection")  # numbered by LaTeX unless starred
 _BEGIN = re.compile(r"\\begin\{(\w+)\*?\}(?:\[[^\[\]]*\])?(?:\{[lcrp|@{}\d.\\a-z ]*\})?")
