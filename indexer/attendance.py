@@ -17,6 +17,7 @@ from indexer.attendance_pieces import (
     plain,
     segments,
     split,
+    surname_last,
 )
 from indexer.labels import list_label
 from indexer.minutes import Attendant
@@ -25,7 +26,8 @@ from indexer.occupations import untitled
 from indexer.roles import is_title
 
 GROUP_NAME = re.compile(
-    r"VIP|D?TAP|\w*studerende|.*medlemmer|.*repræsentanter|\w*forældre\w*|\w*personale\w*|\w*elever(?:ne)?|bestyrelsen?|"
+    r"VIP|D?TAP|gruppe \w|(?:repræsentanter|medlemmer) (?:for|fra) .*|\w*studerende|.*medlemmer|"
+    r".*repræsentanter|\w*forældre\w*|\w*personale\w*|\w*elever(?:ne)?|bestyrelsen?|"
     r"\w*medarbejder\w*|arbejdsgiver\w*|lønmodtager\w*|\w*ledelsen?|\w*sekretariat(?:et)?|administration(?:en)?|valgte|"
     r"udpegede|tilforordnede|direktion(?:en)?|forvaltning(?:en)?|formandskab(?:et)?|udvalget|rådet|kommunen|regionen|"
     r"ministeriet",
@@ -56,7 +58,7 @@ def read_entries(lines: list[str], role: str, organisation: str | None, items: t
     for group in groups(_unchecked(lines)):
         if group.label is not None:
             above, lent = _said_by(group.label, role, organisation)
-        entries += _read_group(group.lines, above, lent)
+        entries += _read_group(group.lines, above, lent, (role, organisation))
         if group.label is not None and any(line.strip() for line in group.lines):
             above, lent = role, organisation
     return Entries(
@@ -77,19 +79,23 @@ def _said_by(label: str, role: str, organisation: str | None) -> tuple[str, str 
     if known is not None:
         return (role if known.role == "member" else known.role), known.organisation or organisation
     name = FROM.sub("", label)
-    if GROUP_NAME.fullmatch(name) or _personal(name) or not is_organisation(name):
+    named = is_organisation(name) or (name != label and name[:1].isupper())
+    if GROUP_NAME.fullmatch(name) or _personal(name) or not named:
         return role, organisation
     return role, name
 
 
-def _read_group(lines: list[str], role: str, organisation: str | None) -> list[Entry]:
+def _read_group(lines: list[str], role: str, organisation: str | None, of_all: tuple[str, str | None]) -> list[Entry]:
     cells = _one_per_line(lines)
     texts = [Group(None, [text]) for text in cells] if cells is not None else segments(joined(lines))
     entries: list[Entry] = []
     above, lent = role, organisation
     for text in texts:
         if text.label is not None:
-            above, lent = _said_by(text.label, role, organisation)
+            above, lent = _said_by(text.label, *of_all)
+        elif len(texts) > 1 and (told := list_label(text.lines[0])) and told.role in ("absent", "minute-taker"):
+            entries += _read(told.rest, told.role, by_position=False)  # "… Eva Fisk. Afbud fra Finn Gade."
+            continue
         bare = text.lines[0].strip(" :.")
         if _is_bare_organisation(bare):
             if cells is None and entries:  # "Anna Berg, Bo Vang. KL."
@@ -180,6 +186,7 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
     if "\t" in text:
         return _read_row(text.split("\t"), role)
     entries: list[Entry] = []
+    text = surname_last(text)
     text = re.sub(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", "", text, flags=re.IGNORECASE)
     pieces = [
         (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
@@ -190,6 +197,8 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
         label, colon, rest = piece.partition(":")
         if colon and (known := list_label(f"{label}:")):
             role, piece = known.role, rest.strip()
+        elif colon and GROUP_NAME.fullmatch(label.strip()):
+            piece = rest.strip()
         away = EXCEPT.match(piece)
         piece = piece[away.end() :] if away else piece
         first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)

@@ -18,6 +18,7 @@ NOTE = re.compile(
     r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
     re.IGNORECASE,
 )
+ADDRESS = re.compile(r"\d.*|\w+(?:\s\w+)?\s\d+\s?\w?|(?:nr|lejl|st|hus)\.?\s?\d.*", re.IGNORECASE)  # and a school class
 MINUTE_TAKER = re.compile(
     r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I
 )
@@ -47,6 +48,8 @@ def take(entry: Entry, text: str) -> None:
     """What stands after a name: a note, a role, an organisation."""
     text = text.strip(" .,:-–")
     if not any(letter.isalpha() for letter in text):
+        return
+    if ADDRESS.fullmatch(text):
         return
     if NOTE.search(text):
         entry.notes.append(text)

@@ -20,6 +20,7 @@ MOST_BLANKS = 4  # blank lines between a label and its list
 TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
 MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
 STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
+FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
 ITEM_NUMBER = re.compile(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", re.IGNORECASE)
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
@@ -199,6 +200,8 @@ def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bo
 def _is_entry(line: str) -> bool:
     """Whether a line is one or more entries of a list, rather than prose or a heading."""
     text = LIST_MARK.sub("", line).strip()
+    if FROM_WHERE.fullmatch(text):
+        return True
     if not text or len(text) > 400 or (text.endswith(":") and not is_organisation(text.strip(":"))):
         return False
     if re.search(r"[.!?]\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+\s+[a-zæøå]+", text):

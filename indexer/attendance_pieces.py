@@ -18,7 +18,7 @@ LIST_MARK = re.compile(
 UNCHECKED = re.compile(r"^\s*(?:\[ \]|☐|□|÷|✗|✘)")
 CHECKED = re.compile(r"^\s*(?:\[[xX]\]|☒|☑|✓|✔|\+|[xX]\s)")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt)\s)?\s*|\s(?:og|samt)\s+|(?<=[\wæøå).])\s[&+–—-]\s(?=[A-ZÆØÅ])"
+    r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt)\s)?\s*|\s(?:og|samt)\s+|(?<=[\wæøå).\0])\s[&+–—-]\s(?=[A-ZÆØÅ])"
     r"|(?<!v)/(?=[A-ZÆØÅ]{2}|[A-ZÆØÅ]\w+ [A-ZÆØÅ])|\s+\d{1,2}\)\s+(?=[A-ZÆØÅ])"
 )
 GROUP = re.compile(r"\s*(?P<label>[^\W\d][^:,;.()\t/]{0,40}(?:\([^()]{0,30}\))?)\s*:\s*")
@@ -135,6 +135,19 @@ def _one_organisation(left: str, right: str) -> bool:
     if is_person(untitled(left)[0]) or is_person(untitled(right)[0]) or is_occupation(first[0]):
         return False
     return not is_given(first[0]) and not is_given(second[0]) and not is_given(first[-1])
+
+
+def surname_last(text: str) -> str:
+    """ "Berg, Anna; Vang, Bo" with each first name first, where all are put so."""
+    pieces = [
+        re.fullmatch(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)", piece.strip(" .")) for piece in text.split(";")
+    ]
+    turned = [f"{match[2]} {match[1]}" for match in pieces if match and _turned(match[1], match[2])]
+    return "; ".join(turned) if len(turned) == len(pieces) else text
+
+
+def _turned(surname: str, given: str) -> bool:
+    return is_given(given.split()[0]) and len(surname.split()) == 1 and not is_given(surname) and surname[0].isupper()
 
 
 def organisation_behind(piece: str) -> str:

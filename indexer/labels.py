@@ -165,6 +165,8 @@ def _alone(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
 
 def group_label(text: str) -> ListLabel | None:
     """A list under a label that only the place tells to be one: "Arbejdsgivere: Anna Berg, Bo Vang"."""
+    if ":" not in text and len(text.split(",")) > 2 and only_names(text) and begins_with_name(text):
+        return ListLabel("member", None, text.strip(), numbered=False)  # the names alone, right in the opening
     match = GROUP.match(text)
     if match is None or NOT_THERE.search(match["label"]) or field_of(text) or is_person(match["label"]):
         return None

@@ -17,7 +17,7 @@ PARTICLES = wordlist(
 )
 LETTER = r"[^\W\d_]"
 PART = re.compile(rf"(?:{LETTER}\.)+|{LETTER}+(?:['’´`]{LETTER}+)*")
-CAPITALISED = rf"(?:[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
+CAPITALISED = rf"(?:(?:d['’])?[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
 PERSON = re.compile(
     rf"(?<!\w){CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from indexer.names import PARTICLES, is_given
@@ -67,6 +68,8 @@ def title_words(text: str) -> int:
 
 def _in_title(words: list[str], n: int) -> bool:
     word, low = words[n], words[n].lower().strip(".,:")
+    if re.fullmatch(r"\d\d?\.", word) and n == 0:
+        return is_occupation(words[1])  # "1. suppleant"
     if is_given(low) and word[0].isupper():
         return False
     if is_occupation(word) or low in QUALIFYING:

@@ -107,6 +107,10 @@ def test_whoever_was_there(text):
         ("Til stede: Formand Anna Berg, næstformand Bo Vang, kasserer Carl Due, sekretær Eva Fisk (ref.)",
          "+Anna_Berg +Bo_Vang +Carl_Due rEva_Fisk"),
         ("Mødeleder Anna Berg, referent Bo Vang, øvrige: Carl Due", "+Anna_Berg rBo_Vang oCarl_Due"),
+        ("Deltagere: Gruppe 1: Anna Berg, Bo Vang; Gruppe 2: Carl Due, Eva Fisk",
+         "+Anna_Berg +Bo_Vang +Carl_Due +Eva_Fisk"),
+        ("Fremmødt: Anna, Bo, Carl. Afbud fra Finn.", "+Anna +Bo +Carl -Finn"),
+        ("Anna Berg (mødeleder), Bo Vang, Carl Due (ref.)", "+Anna_Berg +Bo_Vang rCarl_Due"),
     ],
 )  # fmt: skip
 def test_groups_with_a_label_each(text, found):
@@ -131,6 +135,10 @@ def test_groups_with_a_label_each(text, found):
          "+Anna_Berg +Bo_Vang +Carl_Due"),
         ("Deltagere: Anna Bank-Mikkelsen, Bo Sand By", "+Anna_Bank-Mikkelsen +Bo_Sand_By"),
         ("Til stede: Anna Berg m.fl.", "+Anna_Berg"),
+        ("Til stede: Anna Berg (formand) – Bo Vang (næstformand) – Carl Due", "+Anna_Berg +Bo_Vang +Carl_Due"),
+        ("Til stede: Berg, Anna; Vang, Bo; Due, Carl", "+Anna_Berg +Bo_Vang +Carl_Due"),
+        ("Til stede: Anna Berg, 1. suppleant Bo Vang, 2. suppleant Carl Due", "+Anna_Berg +Bo_Vang +Carl_Due"),
+        ("Deltagere: Søren Aa. Bro, Mia O'Neill, Per d'Angelo", "+Søren_Aa._Bro +Mia_O'Neill +Per_d'Angelo"),
         ("Til stede: Alle, undtagen Bo Vang (afbud)", "-Bo_Vang"),
         ("Til stede: Hele bestyrelsen", ""),
         ("Til stede: 34 medlemmer, heraf 12 ved fuldmagt", ""),
@@ -225,6 +233,11 @@ def test_whoever_stayed_away_wrote_or_came_as_a_guest(text, found):
         ("Deltagere: Anna Berg, Børn og Unge, Bo Vang, Teknik og Miljø", ["Børn og Unge", "Teknik og Miljø"]),
         ("Til stede:\nAnna Berg, SIND\nBo Vang, LAP\nCarl Due, cheflæge (mødeleder)\nEva Fisk, sekretær (referent)",
          ["SIND", "LAP", None, None]),
+        ("Til stede: Anna Berg, Skovvej 3, Bo Vang, Bygaden 12 og Eva Due (7.a)", [None, None, None]),
+        ("Mødedeltagere:\nFra Vejby Kommune:\nAnna Berg, teknisk direktør\nBo Vang\nFra Niras:\nCarl Due, rådgiver",
+         ["Vejby Kommune", "Vejby Kommune", "Niras"]),
+        ("Deltagere: Repræsentanter for beboerne: Anna Berg, Bo Vang. Repræsentanter for kommunen: Carl Due",
+         [None, None, None]),
         ("Deltagere:\nKL\n- Anna Berg\n- Bo Vang\nPLO\n- Carl Due", ["KL", "KL", "PLO"]),
     ],
 )  # fmt: skip
