@@ -212,7 +212,7 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
             take(entries[-1], BOTH.sub("", bare))
         for match in BRACKET.finditer(piece) if entries else ():
             take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
-        if entries and (BOTH.match(bare) or first):
+        if entries:
             _shared(entries, text, both=bool(BOTH.match(bare)))
     _initials_not_parties(entries)
     return entries

@@ -18,7 +18,9 @@ NOTE = re.compile(
     r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(r"\d.*|\w+(?:\s\w+)?\s\d+\s?\w?|(?:nr|lejl|st|hus)\.?\s?\d.*", re.IGNORECASE)  # and a school class
+ADDRESS = re.compile(
+    r"\d+\.?\s?[a-zæøå]?|\w+(?:\s\w+)?\s\d+\s?\w?|(?:nr|lejl|st|hus)\.?\s?\d.*", re.IGNORECASE
+)  # and a school class
 MINUTE_TAKER = re.compile(
     r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I
 )

@@ -230,6 +230,8 @@ def test_whoever_stayed_away_wrote_or_came_as_a_guest(text, found):
         ("Deltagere: Anna Berg og Bo Vang, begge KL, Carl Due, PLO", ["KL", "KL", "PLO"]),
         ("Deltagere:\nAnna Berg - KL\nBo Vang – PLO", ["KL", "PLO"]),
         ("Deltagere: Anna Berg/KL, Bo Vang/PLO", ["KL", "PLO"]),
+        ("Deltagere:\n- [x] Anna Berg / Bo Vang, Kolding Kommune\n- [x] Carl Due, 4BC",
+         ["Kolding Kommune", "Kolding Kommune", "4BC"]),
         ("Deltagere: Anna Berg, Børn og Unge, Bo Vang, Teknik og Miljø", ["Børn og Unge", "Teknik og Miljø"]),
         ("Til stede:\nAnna Berg, SIND\nBo Vang, LAP\nCarl Due, cheflæge (mødeleder)\nEva Fisk, sekretær (referent)",
          ["SIND", "LAP", None, None]),
