@@ -1,27 +1,35 @@
-"""Say which version of reading and splitting made what is in an index."""
+"""Say which version of reading, splitting and analysing made what is in an index."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-LIBRARIES = ("beautifulsoup4", "pypdfium2", "python-docx", "python-dateutil", "rapidfuzz")
+READING = ("beautifulsoup4", "lxml", "pypdfium2", "python-docx", "python-dateutil", "rapidfuzz")
+ANALYSING = ("lemmy", "simplemma", "PyStemmer")  # the word tables are made of them
 
 
 @cache
 def splitting_version() -> str:
-    """Changes with everything that decides what becomes of a file: Ordet's own code and word lists, and the libraries.
+    """Changes with everything that decides what an index holds of a file: Ordet's own code and word lists, and the
+    libraries.
 
     The code itself is hashed, so that nobody has to remember to count up a number.
     """
-    found = hashlib.sha256()
     here = Path(__file__).parent
-    for folder in (here, here.parent / "search" / "danish"):
+    libraries = "".join(f"{library} {metadata.version(library)}\0" for library in READING + ANALYSING)
+    return hashlib.sha256(f"{digest((here, here.parent / 'search'))} {libraries}".encode()).hexdigest()[:16]
+
+
+def digest(folders: Iterable[Path]) -> str:
+    """A digest of the code and word lists in folders, wherever the folders are."""
+    found = hashlib.sha256()
+    for folder in folders:
         for path in sorted(folder.rglob("*")):
             if path.suffix in {".py", ".txt", ".json"}:
-                found.update(path.relative_to(here.parent).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    for library in LIBRARIES:
-        found.update(f"{library} {metadata.version(library)}\0".encode())
-    return found.hexdigest()[:16]
+                name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+                found.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()
