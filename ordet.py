@@ -165,7 +165,8 @@ def serve(host: str, port: int, address: str) -> None:
     try:
         server = listen(app, host, port)
     except OSError as error:
-        taken = f"can't listen on {host}:{port} ({error.strerror}); stop what uses it, or choose another with --port"
+        taken = f"can't listen on {host}:{port} ({error.strerror}); stop what uses it, or choose another: "
+        taken += "ordet serve --port 5001, make run PORT=5001"
         raise click.ClickException(taken) from error
     click.echo(f"Ordet answers on http://{host}:{server.effective_port} (stop it with Ctrl-C)")
     server.run()

@@ -10,6 +10,8 @@ from pathlib import Path
 from indexer.readers.sniff import SUFFIXES
 
 _OTHER_SUFFIXES = frozenset({".py", ".json", ".xml", ".csv", ".zip", ".toml", ".yml", ".yaml", ".css", ".js", ".log"})
+# Formats that minutes come in and that aren't read: passed over in silence they would be missed.
+_UNREAD_SUFFIXES = frozenset({".doc", ".dot", ".rtf", ".odt", ".wpd", ".pages"})
 _HEAD = 1024  # bytes in which a format shows itself
 _MARKS = (b"%PDF-", b"<!doctype html", b"<html", b"\\documentclass")
 
@@ -18,7 +20,8 @@ def find(path: Path, failed: Callable[[str], None]) -> Iterator[Path]:
     """``path`` itself if it is a file, else the files below it that may be minutes, sorted by name.
 
     Hidden files and folders and the lock files of Word are passed over, links to folders aren't followed. Of each
-    folder that can't be read ``failed`` is told in one line.
+    folder that can't be read, and each file of a format that minutes come in but Ordet can't read, ``failed`` is told
+    in one line.
     """
     if not path.is_dir():
         yield path
@@ -30,8 +33,13 @@ def find(path: Path, failed: Callable[[str], None]) -> Iterator[Path]:
     for folder, folders, names in os.walk(path, onerror=told):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith((".", "~$")) and may_be_minutes(Path(folder) / name):
-                yield Path(folder) / name
+            path = Path(folder) / name
+            if name.startswith((".", "~$")):
+                continue
+            if path.suffix.lower() in _UNREAD_SUFFIXES:
+                failed(f"{path}: {path.suffix} files aren't read; save it as .docx or PDF and index that")
+            elif may_be_minutes(path):
+                yield path
 
 
 def may_be_minutes(path: Path) -> bool:

@@ -29,9 +29,11 @@ class Progress:
     def report(self, told: Step | Notice) -> None:
         """Show a step or a notice."""
         if isinstance(told, Notice):
-            clear = "\r\x1b[K" if sys.stderr.isatty() else ""
+            clear = "\r\x1b[K" if sys.stderr.isatty() else ""  # of the bar
             click.echo(f"{clear}ordet: {told.message}", err=True)
             return
+        if not sys.stderr.isatty():
+            return  # a log has no use for a bar
         if told.phase != self._phase:
             self._stack.close()
             self._phase = told.phase

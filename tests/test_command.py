@@ -150,4 +150,4 @@ def test_a_taken_port_is_said_with_the_way_out(index):
         taken.listen()
         done = ordet("serve", "--port", taken.getsockname()[1], "--index", index)
     assert done.returncode == 1
-    assert "choose another with --port" in done.stderr
+    assert "or choose another: ordet serve --port 5001" in done.stderr

@@ -180,6 +180,15 @@ def test_hidden_files_other_formats_and_lock_files_are_passed_over(run, corpus):
     assert counts(run(corpus)[0]) == (2, 0, 0, 0)
 
 
+def test_a_format_that_minutes_come_in_but_is_not_read_is_told(run, corpus):
+    (corpus / "gammelt referat.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    outcome, notices, _ = run(corpus)
+    assert counts(outcome) == (2, 0, 0, 1)
+    assert [
+        notice.message for notice in notices if "gammelt referat.doc" in notice.message and ".docx" in notice.message
+    ]
+
+
 def test_a_format_is_found_by_content_where_the_name_says_nothing(run, corpus):
     (corpus / "hentet").write_text(f"<html><body><pre>{minutes(day='1. juli 2021')}</pre></body></html>")
     assert counts(run(corpus)[0]) == (3, 0, 0, 0)

@@ -1,16 +1,19 @@
 """What the pages are made of before they are HTML: groups of filters, chips, the timeline, people, linked names."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from search.marks import Marks
 from search.passage import Attendee, Item, Meeting, Passage, Speaker
 from search.query import Query
-from search.results import Facet, FacetValue, Fragment
+from search.results import Facet, FacetValue, Fragment, Hit
 from webui import danish
 from webui.facets import MOST, SHOWN, chips, groups
 from webui.links import search
 from webui.people import directory, sort_key
+from webui.results import views
 from webui.runs import name_links, names_in, runs
 from webui.timeline import HEIGHT, timeline
 
@@ -164,3 +167,9 @@ def test_numbers_and_dates_are_danish():
     assert danish.count(1, "møde", "møder") == "1 møde"
     assert danish.count(1204, "møde", "møder") == "1.204 møder"
     assert danish.long_date(date(2021, 9, 29)) == "29. september 2021"
+
+
+def test_a_hit_under_a_sub_item_shows_the_items_above_with_their_marks():
+    under = replace(said("Der var dug."), above=(Item("2", "2", "Taget", "B"),))
+    view = views(Query("taget"), [Hit(under, 1.0)], Marks("taget"))[0]
+    assert view.above == ((Fragment("Taget", True),),)

@@ -25,6 +25,7 @@ class HitView:
 
     passage: Passage
     title: tuple[Fragment, ...]
+    above: tuple[tuple[Fragment, ...], ...]  # the titles of the items it is under, outermost first
     extract: tuple[Fragment, ...]
     url: str
     item_url: str
@@ -57,6 +58,7 @@ def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
     return HitView(
         passage=passage,
         title=mark(passage.item.title, marks),
+        above=tuple(mark(item.title, marks) for item in passage.above),
         extract=extract(passage.text, marks),
         url=links.hit(passage, query),
         item_url=links.item(passage, query),
