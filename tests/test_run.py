@@ -184,9 +184,7 @@ def test_a_format_that_minutes_come_in_but_is_not_read_is_told(run, corpus):
     (corpus / "gammelt referat.doc").write_bytes(b"\xd0\xcf\x11\xe0")
     outcome, notices, _ = run(corpus)
     assert counts(outcome) == (2, 0, 0, 1)
-    assert [
-        notice.message for notice in notices if "gammelt referat.doc" in notice.message and ".docx" in notice.message
-    ]
+    assert [message for message in notices if "gammelt referat.doc" in message and ".docx" in message]
 
 
 def test_a_format_is_found_by_content_where_the_name_says_nothing(run, corpus):
