@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from indexer.minutes import Decision, Statement
 from indexer.patterns import any_of
+from indexer.speech.words import DECISION_LABEL
 from indexer.statements import Statements
 
 # Outcome -> the words for it. The first that fits names the outcome.
@@ -15,18 +16,20 @@ _OUTCOMES = {
     "valgt": "valgt, valgtes, nyvalgt, nyvalg til, fredsvalg",
     "taget til efterretning": r"(?:tog|taget|tages|tager) .* til (?:efter|under)retning\w*,"
     r"til (?:efter|under)retning\w*",
-    "forkastet": "forkastet, forkastede, forkastes, nedstemt, nedstemte, bortfaldt, bortfaldet",
-    "taget af bordet": "taget af bordet, trukket tilbage",
-    "udsat": "udsat, udsættes, udskudt, udskydes, udskydes, udsatte, genoptages, udgik",
+    "trukket": r"\w*forslaget (?:blev |er )?trukket, trak (?:\w+ )?\w*forslaget, trukket tilbage",
+    "forkastet": r"\w*forslaget faldt, ikke vedtaget, ikke godkendt,"
+    "forkastet, forkastede, forkastes, nedstemt, nedstemte, bortfaldt, bortfaldet",
+    "taget af bordet": "taget af bordet",
+    "udsat": "sendt tilbage til, udsat, udsættes, udskudt, udskydes, udskydes, udsatte, genoptages, udgik",
     "afvist": "afvist, afviste, afvises",
     "indstillet til godkendelse": "indstilles til godkendelse",
     "godkendt": "godkendt, godkendte, godkendtes, godkendes, godkender",
     "vedtaget": "vedtaget, vedtog, vedtoges, vedtages",
-    "tiltrådt": "tiltrådt, tiltrådte, tiltrædes",
-    "besluttet": "besluttet, besluttede, besluttedes, beslutter",
+    "tiltrådt": "tiltrådt, tiltrådte, tiltrådtes, tiltrædes",
+    "besluttet": "besluttet, besluttede, besluttedes, beslutter, enedes om",
     "aftalt": "(?:blev|er) (?:det )?(?:[^ ]+ )?aftalt, aftaltes",
     "nedsat": "der nedsættes, blev nedsat, nedsatte",
-    "drøftet": r"\w+ blev drøftet",
+    "drøftet": r"\w+ blev drøftet, (?:udvalget|rådet|bestyrelsen|styregruppen|nævnet|gruppen) drøftede",
     "opbakning": r"der var (?:\w+ )?(?:opbakning|tilslutning|enighed)",
 }
 _COMPILED = tuple(
@@ -34,7 +37,8 @@ _COMPILED = tuple(
 )
 # A piece of a word that every outcome has, to pass over the sentences that have none.
 _ANY = (
-    "valg", "retning", "kaste", "nedste", "bortf", "bordet", "trukket", "uds", "genoptag", "udgik", "afvis",
+    "valg", "retning", "trak", "faldt", "tilbage", "drøftede", "enedes",
+    "kaste", "nedste", "bortf", "bordet", "trukket", "uds", "genoptag", "udgik", "afvis",
     "indstilles", "godkend", "vedt", "tiltr", "beslut", "aftal", "neds", "drøftet", "der var",
 )  # fmt: skip
 # Sentences that speak of what was, shall or may be decided, here or elsewhere, and decide nothing.
@@ -61,7 +65,10 @@ _DID = any_of(
 _SUMS_UP = re.compile(r"\b(?:konklude\w+|konstaterede)\b", re.IGNORECASE)
 _RESOLVED = re.compile(
     r"(?:det|der)\s+(?:blev|er)\s+(?:(?!ikke|endnu)\w+\s+){0,2}?(?:besluttet|vedtaget|aftalt)\b"
-    r"|der\s+var\s+(?:ny|gen)valg\b",
+    r"|der\s+var\s+(?:ny|gen)valg\b|(?:det|der)\s+(?:vedtoges|besluttedes|aftaltes)\b"
+    r"|(?:vi|man)\s+(?:\w+\s+)?(?:besluttede|vedtog|godkendte|aftalte|enedes)\b"
+    r"|\w*forslaget\s+(?:faldt|bortfaldt|blev\s+trukket)\b|\w+\s+(?:tiltrådtes|godkendtes|vedtoges)\s*\.?$"
+    r"|\w+(?:et|en|fu|hb)\s+(?:\w+\s+)?(?:beslutte[rd]e?|vedtog|godkendte|tiltrådte|tog\s+.{1,60}\s+til\s+efterretning)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
@@ -78,20 +85,24 @@ _REPORTS = re.compile(
 )
 # What is to be decided, where no heading says that it was.
 _PROSPECTIVE = re.compile(r"\b(?:godkendes|vedtages|tiltrædes|afvises|forkastes|tages)\b", re.IGNORECASE)
-_WRITTEN = frozenset({"indstilling", "sagsfremstilling", "opfølgning"})
+_WRITTEN = frozenset({"indstilling", "sagsfremstilling", "opfølgning"})  # acts of what is proposed, or to be done
 
 
 def decisions(statements: Statements) -> tuple[Decision, ...]:
     """The decisions of the meeting, in order; those that the document reports of other meetings are left out."""
-    own = (one for one in statements.done if one.id not in statements.elsewhere and one.act not in _WRITTEN)
+    own = (one for one in statements.done if one.id not in statements.elsewhere)
     return tuple(decision for one in own for decision in _of(one, statements.sentences[one.id]))
 
 
 def _of(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:
     for sentence in sentences:
-        outcome = outcome_of(sentence)
-        if outcome is not None and _decides(sentence, outcome, statement):
+        label = DECISION_LABEL.match(sentence)
+        told = sentence[label.end() :] if label else sentence
+        outcome = outcome_of(told) if statement.act not in _WRITTEN or _RESOLVED.match(told) else None
+        if outcome is not None and _decides(told, outcome, statement):
             yield Decision(statement.item, statement.id, outcome, sentence)
+        elif label and not statement.speakers and not _NOT_HERE.search(told):
+            yield Decision(statement.item, statement.id, "besluttet", sentence)
 
 
 def _decides(sentence: str, outcome: str, statement: Statement) -> bool:

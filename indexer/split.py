@@ -31,7 +31,7 @@ _SPACES = dict.fromkeys(
 )
 LONGEST_OPENING = 40  # lines, where no heading ends it
 BEFORE = Item("", None, "")  # what stands before the first item
-_SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){2,}.*[.?!]$", re.DOTALL)
+_SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){3,}\S+[.?!]$")
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 

@@ -292,3 +292,12 @@ def test_an_item_pushed_in_between_two_is_an_item():
 def test_a_closing_matter_is_found_though_little_stands_below():
     text = f"Referat\n\nØkonomi:\n{BODY}\n\nUdvalg:\n{BODY}\n\nHavnen:\n{BODY}\n\nEventuelt:\nIntet.\n"
     assert [title.rstrip(":") for _, title in items(text)] == ["Økonomi", "Udvalg", "Havnen", "Eventuelt"]
+
+
+def test_lines_of_one_shape_below_an_item_are_all_its_subheadings_or_none():
+    topics = ["Rod i opgange", "Nye lamper", "Røg i kælderen"]
+    below = "\n\n".join(f"{topic}\n{BODY}" for topic in topics)
+    found = items(f"Referat af møde\n\n1. Nyt fra foreningen\n{below}\n\n2. Eventuelt\n{BODY}")
+    assert [title for path, title in found if path.startswith("1/")] == topics
+    one = items(f"Referat af møde\n\n1. Nyt fra foreningen\n{BODY}\n\nRod i opgange\n{BODY}\n\n2. Eventuelt\n{BODY}")
+    assert [path for path, _ in one] == ["1", "2"]

@@ -41,6 +41,17 @@ def decided(text, context=None):
         ("Anna Berg konkluderede, at udvalget godkendte planen.", "godkendt"),
         ("Formanden konkluderede, at status blev taget til efterretning.", "taget til efterretning"),
         ("Der var opbakning til forslaget.", "opbakning"),
+        ("Beslutning: Institutrådet besluttede, at gangen indrettes.", "besluttet"),
+        ("Beslutning: Vi kører i bus.", "besluttet"),
+        ("=> Vi kører i bus.", "besluttet"),
+        ("Det vedtoges at holde fire foredrag.", "vedtaget"),
+        ("Vi besluttede at ændre farven.", "besluttet"),
+        ("Forslaget faldt.", "forkastet"),
+        ("Ændringsforslaget bortfaldt.", "forkastet"),
+        ("Forslaget blev trukket.", "trukket"),
+        ("Sagen blev sendt tilbage til udvalget.", "udsat"),
+        ("Styregruppen tog status til efterretning.", "taget til efterretning"),
+        ("Indstillingen tiltrådtes.", "tiltrådt"),
     ],
 )
 def test_a_decision(sentence, outcome):

@@ -141,7 +141,10 @@ def test_speeches_before_the_first_item_are_a_matter_of_their_own():
     ("before", "told"),
     [
         ("Formanden bød velkommen til de mange fremmødte.", ["Formanden bød velkommen til de mange fremmødte."]),
-        ("Rækkefølgen blev ændret lidt.\n\nDagsorden:\n1. Økonomi\n2. Eventuelt", ["Rækkefølgen blev ændret lidt."]),
+        (
+            "Rækkefølgen af punkter blev ændret.\n\nDagsorden:\n1. Økonomi\n2. Eventuelt",
+            ["Rækkefølgen af punkter blev ændret."],
+        ),
         ("Havnegade 4\n8000 Aarhus C\nTlf. 12 34 56 78", []),
         ("Til stede: Anna Berg, Bo Vang.", []),
     ],

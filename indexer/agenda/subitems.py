@@ -15,6 +15,9 @@ from indexer.tidy import BULLET, clean, ends_early
 
 COMMON = 0.6  # share of the items that carry a scheme directly, from where on the scheme is the document's own
 
+SIBLINGS = 3  # lines of one shape below an item, from where on they are its sub-headings
+LONGEST_TOPIC = 90  # characters
+
 _PROPOSALS = re.compile(r"\b(?:forslag|indkomne)\b", re.IGNORECASE)
 _PROPOSAL = re.compile(
     r"forslag(?:et)?\s+(?:nr\.?\s*)?(?:\d{1,2}|[”“\"'’]?[A-Za-zÆØÅæøå][”“\"'’]?)(?:\s*[:.)–-]|\s+\S|$)|forslag\s+(?:om|til|fra|vedr)\b",
@@ -133,23 +136,35 @@ def proposals(lines: Sequence[Line], start: int, stop: int, title: str, full: in
 
 
 def matters(lines: Sequence[Line], start: int, stop: int, full: int) -> list[Found]:
-    """Un-numbered sub-headings that name a matter, on a line of their own with a paragraph below."""
-    found = []
+    """Un-numbered sub-headings that name a matter, on a line of their own with a paragraph below.
+
+    Those that the format sets off, or that say what is done with the matter; and where several lines have the same
+    shape as headings, all of them.
+    """
+    found, alike = [], []
     for index in range(start, stop):
         line = lines[index]
         text = clean(line.text[:300])
         if not text or BULLET.match(text) or line.list_item or len(text) > 140:
             continue
-        shaped = is_shaped(line, text)
-        named = bool(_NOMINAL.match(text)) and bool(re.search(r"\w$", text))
-        if (
-            (shaped or named)
-            and not titles.is_sentence(text)
-            and not labels.label(text)
-            and stands_alone(lines, index, full)
-        ):
+        if titles.is_sentence(text) or labels.label(text) or not stands_alone(lines, index, full):
+            continue
+        if is_shaped(line, text) or (_NOMINAL.match(text) and text[-1].isalnum()):
             found.append(Found(index, index, text))
-    return found
+        if _is_topic(lines, index, text, start):
+            alike.append(Found(index, index, text))
+    if len(alike) < SIBLINGS:
+        return found
+    known = {one.index for one in found}
+    return sorted([*found, *(one for one in alike if one.index not in known)], key=lambda one: one.index)
+
+
+def _is_topic(lines: Sequence[Line], index: int, text: str, start: int) -> bool:
+    """Whether a few words stand on top of a paragraph: a blank line or the heading above, the text right below."""
+    above = index == start or not clean(lines[index - 1].text)
+    below = index + 1 < len(lines) and bool(clean(lines[index + 1].text))
+    short = len(text) <= LONGEST_TOPIC and text[0].isupper() and (text[-1].isalnum() or text[-1] in ")”")
+    return short and above and below and not lines[index].block and not _NO_HEADING.search(text)
 
 
 def closed_at(lines: Sequence[Line], start: int, stop: int) -> int:
