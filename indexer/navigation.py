@@ -10,6 +10,7 @@ _STRONG = re.compile(
     r"(?:spring|gå|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|til toppen|tilbage til toppen|du er her\s*:.*"
     r"|udskriv siden?|print siden?|del (?:siden? )?på (?:facebook|twitter|linkedin|x)|cookie(?:politik|s)?"
     r"|cookies og privatliv|privatlivspolitik|tilgængelighedserklæring|sitemap|oplæs (?:siden?|teksten)"
+    r"|(?:vi|siden|hjemmesiden|dette website) (?:bruger|anvender) .{0,40}\bcookies\b.{0,80}"
     r"|se (?:hele )?(?:referatet|dagsordenen|dokumentet) som pdf(?:-fil)?\.?"
     r"|skip to (?:main )?content",
     re.I,

@@ -127,7 +127,8 @@ def beside_the_title(whole):
 
 def unaccounted(whole):
     """The first line that no statement holds in its place, or what is said beyond the lines; None if all is well."""
-    said, at = "".join(letters(statement.text) for statement in split.split(whole).statements), 0
+    items = [one for one in split.split(whole).statements if one.item]  # what stands before the first item is a choice
+    said, at = "".join(letters(statement.text) for statement in items), 0
     for number, text in expected(whole):
         if not said.startswith(text, at):
             return number, text, said[at : at + 40]
