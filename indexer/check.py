@@ -1,4 +1,4 @@
-"""Measure how sure the splitting of a document is: the quality report behind ``ordet check`` and the meeting page."""
+"""Measure how sure the splitting of a document is: the quality report behind ``ordet check``."""
 
 from __future__ import annotations
 
@@ -106,17 +106,3 @@ def to_text(report: Report) -> str:
     ]
     lines = [head, *(f"  {label:<30} {value}" for label, value in rows)]
     return "\n".join([*lines, *(f"  ! {warning}" for warning in report.warnings)])
-
-
-def for_readers(report: Report) -> str:
-    """One Danish line for the meeting page: how far the names can be trusted."""
-    if not report.statements:
-        return "Ordet har ikke fundet nogen indlæg i dette referat."
-    spoken = report.stated + report.inferred + report.uncertain
-    if not spoken:
-        return f"Ordet har ikke kunnet se, hvem der siger hvad, i nogen af referatets {report.statements} afsnit."
-    share = round(100 * report.share_attributed)
-    line = f"{spoken} af {report.statements} afsnit har en navngiven taler ({share} % af teksten)"
-    guessed = report.inferred + report.uncertain
-    line = f"{line}; i {guessed} af dem er navnet sluttet af sammenhængen." if guessed else f"{line}."
-    return line + " Mødets dato er usikker." if report.date_conflicts or report.undated else line

@@ -20,6 +20,7 @@ The file is TOML, so that it can be reviewed line by line::
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -105,10 +106,13 @@ def _document(path: Path, name: str, entry: object) -> DocumentCorrections:
             _day(entry.get("date")),
             _text(entry.get("title")),
             _text(entry.get("board")),
-            _text(entry.get("address")),
-            tuple(sorted((form, str(to)) for form, to in entry.get("aliases", {}).items())),
-            tuple(StatementCorrection(one["begins"], tuple(one["speakers"])) for one in entry.get("statements", ())),
-            tuple(HeadingCorrection(str(one["path"]), one["title"]) for one in entry.get("headings", ())),
+            _web_address(entry.get("address")),
+            tuple(sorted((form, _words(to)) for form, to in entry.get("aliases", {}).items())),
+            tuple(
+                StatementCorrection(_words(one["begins"]), tuple(map(_words, _listed(one["speakers"]))))
+                for one in entry.get("statements", ())
+            ),
+            tuple(HeadingCorrection(str(one["path"]), _words(one["title"])) for one in entry.get("headings", ())),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Unreadable(f"{path}: {name}: {error} is missing or not of its kind; mend the entry") from None
@@ -124,6 +128,26 @@ def _text(value: object) -> str | None:
     if value is not None and not isinstance(value, str):
         raise TypeError(f"{value!r}")
     return value
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise TypeError(f"{value!r}")
+    return value
+
+
+def _listed(value: object) -> list[object]:
+    if not isinstance(value, list):  # a name alone would be taken for a list of letters
+        raise TypeError(f"{value!r}")
+    return value
+
+
+def _web_address(value: object) -> str | None:
+    """An address that a reader may be sent to: pages link to it."""
+    text = _text(value)
+    if text is not None and not re.match(r"https?://[^\s/]", text):
+        raise ValueError(f"address {text!r}")
+    return text
 
 
 def apply(minutes: Minutes, corrections: DocumentCorrections) -> tuple[Minutes, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""The quality report counts what is sure and what is not, for operators and for readers."""
+"""The quality report counts what is sure and what is not, for operators."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.check import check, for_readers, to_text, total
+from indexer.check import check, to_text, total
 from indexer.readers import read
 from indexer.split import split
 
@@ -51,24 +51,6 @@ def test_the_text_names_every_measure(report):
         "furniture",
     ):
         assert measure in text
-
-
-@pytest.mark.parametrize(
-    ("changes", "line"),
-    [
-        ({"statements": 10, "stated": 8, "inferred": 0, "uncertain": 0, "characters": 100, "attributed": 75},
-         "8 af 10 afsnit har en navngiven taler (75 % af teksten)."),
-        ({"statements": 10, "stated": 6, "inferred": 1, "uncertain": 1, "characters": 100, "attributed": 75,
-          "date_conflicts": 1},
-         "8 af 10 afsnit har en navngiven taler (75 % af teksten); i 2 af dem er navnet sluttet af sammenhængen. "
-         "Mødets dato er usikker."),
-        ({"statements": 3, "stated": 0, "inferred": 0, "uncertain": 0},
-         "Ordet har ikke kunnet se, hvem der siger hvad, i nogen af referatets 3 afsnit."),
-        ({"statements": 0}, "Ordet har ikke fundet nogen indlæg i dette referat."),
-    ],
-)  # fmt: skip
-def test_readers_get_one_line_they_understand(report, changes, line):
-    assert for_readers(replace(report, **changes)) == line
 
 
 def test_without_a_list_nobody_is_a_stranger():

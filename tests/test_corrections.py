@@ -81,7 +81,20 @@ def test_a_document_that_is_gone_is_told(tmp_path):
     assert "no such document" in written(tmp_path, '["gone.txt"]\ntitle = "T"').unused({f"minutes/{NAME}"})[0]
 
 
-@pytest.mark.parametrize("text", ["no toml", '["a.txt"]\ncolour = "red"', '["a.txt"]\ndate = "soon"', 'a = "b"'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no toml",
+        'a = "b"',
+        '["a.txt"]\ncolour = "red"',
+        '["a.txt"]\ndate = "soon"',
+        '["a.txt"]\naddress = "javascript:alert(1)"',
+        '["a.txt"]\nstatements = [{ begins = "Bo sagde", speakers = "Bo Lund" }]',
+        '["a.txt"]\nstatements = [{ begins = "", speakers = [] }]',
+        '["a.txt"]\nheadings = [{ path = "1", title = 1 }]',
+        '["a.txt"]\naliases = { "Bo" = 1 }',
+    ],
+)
 def test_a_file_that_cannot_be_understood_is_one_clear_error(tmp_path, text):
     with pytest.raises(Unreadable, match=r"corrections\.toml: "):
         written(tmp_path, text)
