@@ -89,13 +89,13 @@ class _Passages:
         if before := spoken.get(""):
             whole = (before[0].lines[0], before[-1].lines[1])
             yield self._section(INTRODUCTION, before, before[0].page, whole)
-            for statement in before:
-                yield self._statement(INTRODUCTION, statement)
+            for last, statement in zip((None, *before), before, strict=False):
+                yield self._statement(INTRODUCTION, statement, last)
         for entry in self._minutes.items:
             own = spoken.get(entry.item.path, [])
             yield self._section(entry.item, own, entry.page, entry.lines)
-            for statement in own:
-                yield self._statement(entry.item, statement)
+            for last, statement in zip((None, *own), own, strict=False):
+                yield self._statement(entry.item, statement, last)
 
     def _above(self, item: Item) -> tuple[Item, ...]:
         """The items an item lies in, outermost first."""
@@ -150,7 +150,7 @@ class _Passages:
             lines=lines,
         )
 
-    def _statement(self, item: Item, one: Statement) -> Passage:
+    def _statement(self, item: Item, one: Statement, last: Statement | None) -> Passage:
         speakers = self._speakers(one.speakers)
         return Passage(
             id=f"{self._meeting.id}:{one.id}",
@@ -168,6 +168,7 @@ class _Passages:
             rule=one.rule,
             page=one.page,
             lines=one.lines,
+            question=last.text if last and last.act == "spørgsmål" and one.act == "svar" else None,
         )
 
 
@@ -177,4 +178,4 @@ def anchor(path: str) -> str:
 
 
 def _organisations(speakers: Iterable[Speaker]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.organisation for one in speakers if one.organisation))
+    return tuple(dict.fromkeys(one.body or one.organisation for one in speakers if one.organisation))

@@ -6,7 +6,7 @@ BM25 over it is a simple BM25F. Beside it stand the positions of the same terms 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
@@ -23,7 +23,7 @@ TITLE_WEIGHT = 1  # the item's title, and those of the items above it
 SPEAKER_WEIGHT = 1  # the name of each speaker
 ORGANISATION_WEIGHT = 1
 TEXT_WEIGHT = 2
-QUESTION_WEIGHT = 1  # what was asked just before, where the passage is the answer
+QUESTION_WEIGHT = 1  # of what was asked, where the passage is the answer
 # What a passage counts as at least, which is a statement of some 25 words under its title. BM25 takes a short text for
 # all the more about its words, but "Det var hun enig i." has them from its title and says nothing of them.
 LEAST_LENGTH = 70
@@ -47,22 +47,10 @@ class Fields:
         return {layer: max(length, LEAST_LENGTH) if length else 0 for layer, length in counted.items()}
 
 
-def with_questions(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Passage | None]]:
-    """Each passage of a document in reading order, and the question it answers: the statement just before it."""
-    before: dict[str, Passage] = {}  # item path -> the last statement
-    for passage in passages:
-        if passage.kind != "statement":
-            yield passage, None
-            continue
-        last = before.get(passage.item.path)
-        yield passage, last if last and last.act == "spørgsmål" and passage.act == "svar" else None
-        before[passage.item.path] = passage
-
-
-def fields_of(passage: Passage, analyze: Analyze, question: Passage | None = None) -> Fields:
+def fields_of(passage: Passage, analyze: Analyze) -> Fields:
     """The terms of a passage: titles and text with positions; speakers and organisations in the bags alone.
 
-    So are those of the ``question`` it answers: an answer seldom repeats what it was asked about.
+    So are those of the question it answers: an answer seldom repeats what it was asked about.
     """
     titles = [analyze(item.title) for item in (*passage.above, passage.item)]
     text = analyze(passage.text)
@@ -74,8 +62,8 @@ def fields_of(passage: Passage, analyze: Analyze, question: Passage | None = Non
         _count(bags, analyze(speaker.name), SPEAKER_WEIGHT)
     for organisation in passage.organisations:
         _count(bags, analyze(organisation), ORGANISATION_WEIGHT)
-    if question:
-        _count(bags, analyze(question.text), QUESTION_WEIGHT)
+    if passage.question:
+        _count(bags, analyze(passage.question), QUESTION_WEIGHT)
     positions: dict[Layer, dict[str, list[int]]] = {layer: {} for layer in LAYERS}
     at = 0
     for tokens in (*titles, text):

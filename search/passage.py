@@ -18,7 +18,8 @@ class Speaker:
     id: str  # stable over documents and runs: "christian-harsloef"; the value of the person facet
     name: str  # the fullest form printed
     kind: SpeakerKind = "person"
-    organisation: str | None = None
+    organisation: str | None = None  # as this document prints it
+    body: str | None = None  # the organisation's name in all documents, where that is another
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class Passage:
     page: int | None = None  # 1-based, where the format has pages
     lines: tuple[int, int] = (1, 1)  # first and last line in Source.lines, 1-based, inclusive
     above: tuple[Item, ...] = ()  # the items its item is a sub-item of, outermost first
+    question: str | None = None  # what was asked just before, where this is the answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from search.danish.analysis import read
 from search.marks import Mark, Marks
+from search.passage import Passage
 
 _SENTENCES = {
     "token": "»{asked}« står i teksten som »{found}«",
@@ -40,6 +41,15 @@ def why(text: str, question: str | Marks) -> tuple[Reason, ...]:
         if mark.number not in best or rank < best[mark.number][0]:
             best[mark.number] = (rank, mark)
     return tuple(_reason(text, words, marks.labels[number], mark) for number, (_, mark) in sorted(best.items()))
+
+
+def explained(passage: Passage, question: str | Marks) -> str:
+    """Why a passage was found, in a line of Danish: by its own words, by the question it answers, or by its heading."""
+    marks = question if isinstance(question, Marks) else Marks(question)
+    told = {reason.asked: reason.sentence for reason in why(passage.text, marks)}
+    for reason in why(passage.question or "", marks):
+        told.setdefault(reason.asked, f"»{reason.asked}« står i det, der svares på")
+    return "; ".join(told.values()) or "fundet i overskriften"
 
 
 def _reason(text: str, words: list[tuple[int, int]], asked: str, mark: Mark) -> Reason:

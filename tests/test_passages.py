@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,14 @@ def test_a_passage_knows_its_meeting_its_lines_and_whose_organisation_speaks(mad
     assert [speaker.id for speaker in one.speakers] == ["kl"]
     assert one.organisations == ("KL",)
     assert "KL spurgte" in source.lines[one.lines[0] - 1]
+
+
+def test_an_answer_knows_the_question_that_stands_just_before_it(made):
+    said = [passage for passage in made[1] if passage.kind == "statement"]
+    answers = [(before, one) for before, one in pairwise(said) if one.question]
+    assert answers
+    assert all((one.act, before.act, before.item) == ("svar", "spørgsmål", one.item) for before, one in answers)
+    assert all(one.question == before.text for before, one in answers)
 
 
 def test_a_decision_marks_its_statement_and_its_section(made):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from search.why import why
+from search.passage import Item, Meeting, Passage
+from search.why import explained, why
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,17 @@ def test_every_answered_word_has_its_reason_and_no_other():
         ("barn", "børn"),
         ("sikkerhed", "Informationssikkerhed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "told"),
+    [
+        ("Det sker i maj.", "Hvornår kommer serveren?", "»server« står i det, der svares på"),
+        ("Serveren kommer i maj.", "Kommer serveren?", "»server« fundet som »Serveren«, en form af samme ord"),
+        ("Det sker i maj.", None, "fundet i overskriften"),
+    ],
+)
+def test_a_hit_is_explained_by_its_words_else_by_the_question_it_answers_else_by_its_heading(text, asked, told):
+    meeting = Meeting("m", "Referat", "Udvalg", None, "d")
+    passage = Passage("x", "statement", meeting, Item("1", "1", "Server"), text, question=asked)
+    assert explained(passage, "server") == told

@@ -21,7 +21,6 @@ from search.fields import (
     TEXT_WEIGHT,
     TITLE_WEIGHT,
     fields_of,
-    with_questions,
 )
 from search.passage import Item, Meeting, Passage, Source, Speaker
 from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Prefer, Prefix, Without, Words
@@ -247,26 +246,18 @@ def test_a_field_counts_as_many_times_as_it_weighs():
     assert fields.positions["surface"] == {"a1": [0, 1 + GAP], "b1": [1], "c1": [2 + GAP]}
 
 
-def said(act, text, path="1", kind="statement"):
+def said(text, question=None):
     meeting = Meeting("m", "Referat", "Udvalg", None, "d")
-    return Passage(f"{path} {text}", kind, meeting, Item(path, path, "t1"), text, act=act)
+    return Passage(text, "statement", meeting, Item("1", "1", "t1"), text, question=question)
 
 
-def test_an_answer_is_found_by_the_words_of_the_question_before_it_but_has_no_phrase_of_them():
-    fields = fields_of(said("svar", "c1"), analyze, said("spørgsmål", "a1 b1"))
+def test_an_answer_is_found_by_the_words_of_its_question_but_has_no_phrase_of_them():
+    fields = fields_of(said("c1", "a1 b1"), analyze)
     assert fields.bags["surface"] == Counter(t1=TITLE_WEIGHT, c1=TEXT_WEIGHT, a1=QUESTION_WEIGHT, b1=QUESTION_WEIGHT)
     assert "a1" not in fields.positions["surface"]
 
 
-def test_only_the_statement_just_before_in_the_item_is_the_question_of_an_answer():
-    asked, answer = said("spørgsmål", "a1"), said("svar", "b1")
-    ordered = [asked, answer, said("svar", "c1"), said("spørgsmål", "d1"), said("svar", "e1", "2")]
-    sections = [said(None, "f1", kind="section"), asked, said(None, "g1", "1.1", "section"), answer]
-    assert [question for _, question in with_questions(ordered)] == [None, asked, None, None, None]
-    assert [question for _, question in with_questions(sections)] == [None, None, None, asked]
-
-
 def test_a_short_passage_counts_as_longer_than_it_is_and_an_empty_layer_as_empty():
-    lengths = fields_of(said(None, "a1 b1"), analyze).lengths
+    lengths = fields_of(said("a1 b1"), analyze).lengths
     assert lengths == {"surface": LEAST_LENGTH, "lemma": LEAST_LENGTH, "parts": 0}
-    assert fields_of(said(None, "a1 " * 50), analyze).lengths["surface"] == 50 * TEXT_WEIGHT + TITLE_WEIGHT
+    assert fields_of(said("a1 " * 50), analyze).lengths["surface"] == 50 * TEXT_WEIGHT + TITLE_WEIGHT

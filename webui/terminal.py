@@ -11,7 +11,7 @@ from search.passage import Passage
 from search.query import Query
 from search.results import Fragment, Hit, Results
 from search.snippet import extract
-from search.why import why
+from search.why import explained
 from webui import links
 from webui.danish import long_date
 
@@ -23,8 +23,7 @@ def answer_text(query: Query, results: Results, marks: Marks, *, explain: bool =
     for hit in results.hits:
         lines += _hit(query, hit, marks)
         if explain:
-            reasons = "; ".join(reason.sentence for reason in why(hit.passage.text, marks)) or "fundet i overskriften"
-            lines.append(f"  {hit.score:.3f}: {reasons}")
+            lines.append(f"  {hit.score:.3f}: {explained(hit.passage, marks)}")
     return "\n".join(lines)
 
 

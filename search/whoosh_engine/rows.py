@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from search.facets import values_of
-from search.fields import LAYERS, Analyze, Fields, fields_of, with_questions
+from search.fields import LAYERS, Analyze, fields_of
 from search.passage import Passage, Source
 from search.record import passage_record, to_record
 from search.whoosh_engine.schema import NOTES, RECORD, SECTION, SEPARATOR, STATEMENT
@@ -24,11 +24,11 @@ def rows(source: Source, passages: Iterable[Passage], analyze: Analyze) -> Itera
         raise ValueError(f"The passages of {source.document} belong to several meetings.")
     yield _record_row(source, ordered)
     section_at: dict[str, int] = {}  # item path -> where its section stands
-    for at, (passage, question) in enumerate(with_questions(ordered)):
+    for at, passage in enumerate(ordered):
         if passage.kind == "section":
             section_at[passage.item.path] = at
         back = at - _section_of(passage, at, section_at)
-        yield _passage_row(passage, source.document, back, fields_of(passage, analyze, question))
+        yield _passage_row(passage, source.document, back, analyze)
 
 
 def _section_of(passage: Passage, at: int, section_at: Mapping[str, int]) -> int:
@@ -62,7 +62,7 @@ def _record_row(source: Source, passages: Sequence[Passage]) -> Row:
     return row
 
 
-def _passage_row(passage: Passage, document: str, back: int, fields: Fields) -> Row:
+def _passage_row(passage: Passage, document: str, back: int, analyze: Analyze) -> Row:
     day = passage.meeting.date
     row: Row = {
         "id": passage.id,
@@ -75,6 +75,7 @@ def _passage_row(passage: Passage, document: str, back: int, fields: Fields) -> 
     }
     if passage.outcome:
         row["decision"] = "1"
+    fields = fields_of(passage, analyze)
     lengths = fields.lengths
     for layer in LAYERS:
         row |= {f"all_{layer}": fields.bags[layer], f"at_{layer}": fields.positions[layer]}
