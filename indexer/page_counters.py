@@ -13,6 +13,7 @@ BARE_COUNTER = re.compile(  # "2 (4)", "2/4", "2 af 4", "- 2 -"
 )
 _SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)(?P<page>\d{1,4})\s*")
 _FIGURE = re.compile(r"\d")
+_LEADING = re.compile(r"\s*(?P<page>\d{1,4})\s*/\s*(?P<head>[^\W\d].*)")  # "4 / Teknikudvalget, 05-02-2013"
 _LENGTH = 300  # characters of a line that are looked at
 _HEAD = 12  # letters that a running foot has at least
 _ITEM = re.compile(r"(?:punkt|sag|nr\.?|forslag|bilag|emne|spørgsmål|tema|afsnit)$")  # what numbers items, not pages
@@ -25,6 +26,11 @@ def inserted_counters(texts: Sequence[str]) -> list[int]:
     found = {index for index, text in numbered if _counts_of_total(text[-_LENGTH:])}
     series: dict[str, list[tuple[int, int]]] = {}
     for index, text in numbered:
+        if leading := _LEADING.fullmatch(text[:_LENGTH]):
+            head = " ".join(leading["head"].lower().split())
+            if len(head) >= _HEAD:
+                series.setdefault(f"/ {head}", []).append((index, int(leading["page"])))
+            continue
         if not text.rstrip()[-1:].isdigit():
             continue
         alone = COUNTER.fullmatch(text.strip()[:_LENGTH])
@@ -36,13 +42,14 @@ def inserted_counters(texts: Sequence[str]) -> list[int]:
             if len(head) >= _HEAD and not _ITEM.search(head):
                 series.setdefault(head, []).append((index, int(set_off["page"])))
     for head, members in series.items():
-        if len(members) >= (_TIMES if head else 2) and _grows_by_one([page for _, page in members]):
+        starts_anywhere = head.startswith("/ ")
+        if len(members) >= (_TIMES if head else 2) and _grows_by_one([page for _, page in members], starts_anywhere):
             found |= {index for index, _ in members}
     return sorted(found)
 
 
-def _grows_by_one(pages: Sequence[int]) -> bool:
-    return pages[0] <= 2 and all(page == pages[0] + step for step, page in enumerate(pages))
+def _grows_by_one(pages: Sequence[int], anywhere: bool) -> bool:
+    return (anywhere or pages[0] <= 2) and all(page == pages[0] + step for step, page in enumerate(pages))
 
 
 def _counts_of_total(text: str) -> bool:

@@ -200,3 +200,12 @@ def test_gold_text_of_real_minutes_is_never_furniture(shared):
         gold = "\n".join(one["text"] for one in json.loads(path.read_text(encoding="utf-8"))["statements"])
         taken = [line.text for line in document.lines if line.number in classed and len(line.text.split()) > 7]
         assert [text for text in taken if " ".join(text.split()) in gold] == []
+
+
+def test_a_foot_that_begins_with_the_pages_number_is_furniture():
+    text = "".join(
+        f"Sag {n * 7} blev behandlet, og {n * 3} var\n{n} / Teknikudvalget, 05-02-2013\nenige om sag {n * 7}.\n"
+        for n in range(4, 8)
+    )
+    lines = tuple(Line(line, number) for number, line in enumerate(text.splitlines(), 1))
+    assert furniture(Document("a.txt", "", "text/plain", None, lines, None)) == {2, 5, 8, 11}
