@@ -84,10 +84,10 @@ class Registry:
             known = self.organisations.name(attendant.name) or attendant.name
             return Speaker(slug(known), known, "organisation", known)
         person = self._of.get((document, attendant.name))
-        organisation = self.organisations.name(attendant.organisation)
-        if person is None:
-            return Speaker(_alone(attendant.name, document), attendant.name, "person", organisation)
-        return Speaker(person.id, person.name, "person", organisation)
+        identity, name = (person.id, person.name) if person else (_alone(attendant.name, document), attendant.name)
+        printed = attendant.organisation
+        body = self.organisations.name(printed)
+        return Speaker(identity, name, "person", printed, body if body != printed else None)
 
     def _of_board(self, document: str, one: Attendant) -> Speaker:
         """ "Formanden" and "Sekretariatet" are others on each board."""

@@ -133,13 +133,16 @@ def test_analyze_shows_by_which_step_a_word_is_found():
     assert {"text": "sikkerhed", "layer": "parts", "start": 12, "end": 21, "step": "compound"} in tokens[0]["terms"]
 
 
-def test_serve_says_where_it_answers_and_answers_there(index):
+def test_serve_says_where_it_answers_and_answers_there_also_where_an_address_is_not_encoded(index):
     command = [sys.executable, str(ROOT / "ordet.py"), "serve", "--port", "0", "--index", index]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         line = server.stdout.readline()
         url = line.split()[3]
         with urllib.request.urlopen(f"{url}/?q=MitID") as page:
             assert "<mark>MitID</mark>" in page.read().decode()
+        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as program:
+            program.sendall("GET /soeg.json?q=fælles HTTP/1.0\r\n\r\n".encode())
+            assert program.recv(12) == b"HTTP/1.0 200"
         server.send_signal(signal.SIGINT)
         assert server.wait(10) == 0
 

@@ -117,3 +117,16 @@ def test_roles_and_secretariats_are_others_on_each_board():
     registry = Registry(documents)
     chair = Attendant("Formanden", None, "mentioned", kind="role")
     assert {registry.speaker(one.document, chair).id for one in documents} == {"formanden-raadet", "formanden-udvalget"}
+
+
+def test_an_organisation_is_shown_as_the_document_prints_it_and_gathered_under_one_name():
+    old, new = "Sundheds- og Ældreministeriet", "Sundhedsministeriet"
+    people = [
+        Attendant("Søren Gaard", old, "member"),
+        Attendant("Rie Holm", new, "member"),
+        Attendant("Bo Lind", new, "other"),
+    ]
+    registry = Registry([DocumentPeople("m/a.txt", "Bestyrelsen", tuple(people))])
+    speakers = [registry.speaker("m/a.txt", one) for one in people]
+    assert [one.organisation for one in speakers] == [old, new, new]
+    assert {one.body or one.organisation for one in speakers} == {new}

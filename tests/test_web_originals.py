@@ -1,9 +1,13 @@
 """The original file comes from below the folder that was indexed, and from nowhere else."""
 
 import json
+from datetime import date
 
 import pytest
 
+from search.engine import open_searcher, open_writer
+from search.passage import Item, Meeting, Passage, Source
+from webui import create_app
 from webui.originals import content_type, folders, original_file
 
 
@@ -56,3 +60,17 @@ def test_a_note_that_cannot_be_read_gives_no_folders(note):
 def test_an_original_is_sent_as_what_it_is(tmp_path, name, content, known_as):
     (tmp_path / name).write_bytes(content)
     assert content_type(tmp_path / name) == known_as
+
+
+def test_an_original_with_a_line_end_in_its_name_is_sent_with_its_own_charset(tmp_path, request):
+    (tmp_path / "a\nb.txt").write_bytes("mødet".encode("windows-1252"))
+    meeting = Meeting("m", "Referat", "Rådet", date(2021, 5, 1), "minutes/a\nb.txt")
+    address = f"memory:{request.node.name}"
+    with open_writer(address) as writer:
+        passage = Passage("m:1", "statement", meeting, Item("1", "1", "Budget"), "mødet")
+        writer.replace(Source(meeting.document, "1", "text/plain", ("mødet",)), [passage])
+        writer.note("roots", json.dumps({"minutes": str(tmp_path)}))
+    answer = create_app(open_searcher(address)).test_client().get("/moeder/m/original")
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "text/plain; charset=windows-1252")
+    assert "a b.txt" in answer.headers["Content-Disposition"]
+    answer.close()

@@ -34,6 +34,11 @@ def hit_json(query: Query, hit: Hit, marks: Marks) -> dict[str, Any]:
     )
 
 
+def printed_organisations(passage: Passage) -> list[str]:
+    """The speakers' organisations as the document prints them; the facets have them under one name in all documents."""
+    return list(dict.fromkeys(one.organisation for one in passage.speakers if one.organisation))
+
+
 def passage_json(passage: Passage) -> dict[str, Any]:
     """A passage, with where it stands and how sure its speaker is."""
     item = passage.item
@@ -43,7 +48,7 @@ def passage_json(passage: Passage) -> dict[str, Any]:
         "meeting": meeting_json(passage.meeting),
         "item": {"path": item.path, "number": item.number, "title": item.title, "type": item.type},
         "speakers": [speaker.name for speaker in passage.speakers],
-        "organisations": list(passage.organisations),
+        "organisations": printed_organisations(passage),
         "text": passage.text,
         "act": passage.act,
         "outcome": passage.outcome,

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from typing import Any
+from urllib.parse import quote_from_bytes
 
 from flask import Flask
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
 from waitress.server import create_server
 
-THREADS = 4
+THREADS = 8
 LONGEST_REQUEST = 1_000_000  # bytes of a request's body; nothing here takes one
 LONGEST_HEAD = 262_144  # bytes of a request's address and headers
+
+
+class Parser(HTTPRequestParser):  # type: ignore[misc]  # waitress has no types
+    """Takes an address with letters that a program forgot to encode, such as ``?q=fælles``, as they were meant."""
+
+    def parse_header(self, header_plus: bytes) -> None:
+        """Parse the request's first line and headers."""
+        first, end, rest = header_plus.partition(b"\r\n")
+        encoded = re.sub(rb"[\x80-\xff]", lambda byte: quote_from_bytes(byte[0]).encode(), first)
+        super().parse_header(encoded + end + rest)
+
+
+class Channel(HTTPChannel):  # type: ignore[misc]  # likewise
+    """A connection whose requests are read so."""
+
+    parser_class = Parser
 
 
 def listen(app: Flask, host: str, port: int) -> Any:
@@ -17,7 +38,7 @@ def listen(app: Flask, host: str, port: int) -> Any:
 
     Raises OSError where the address is taken or not this machine's.
     """
-    return create_server(
+    server = create_server(
         app,
         host=host,
         port=port,
@@ -26,3 +47,6 @@ def listen(app: Flask, host: str, port: int) -> Any:
         max_request_body_size=LONGEST_REQUEST,
         max_request_header_size=LONGEST_HEAD,
     )
+    server.channel_class = Channel
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a few requests that wait are nothing to tell
+    return server

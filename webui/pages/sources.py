@@ -98,6 +98,11 @@ def _original(meeting: Meeting) -> Path | None:
     return original_file(meeting.document, folders(searcher().notes(), g.settings.roots))
 
 
+def header_name(name: str) -> str:
+    """A file's name as a header may hold it: without line ends and other control characters."""
+    return re.sub(r"[\x00-\x1f\x7f]+", " ", name)
+
+
 @pages.get("/moeder/<meeting_id>/original")
 def original(meeting_id: str) -> Response:
     """The file as it is."""
@@ -111,8 +116,10 @@ def original(meeting_id: str) -> Response:
         file,
         mimetype=known_as or "application/octet-stream",
         as_attachment=known_as is None,
-        download_name=file.name,
+        download_name=header_name(file.name),
         etag=True,
     )
+    if known_as:
+        answer.headers["Content-Type"] = known_as  # with its own charset
     answer.headers["Content-Security-Policy"] = PDF_ALONE if known_as == "application/pdf" else SHUT_IN
     return answer
