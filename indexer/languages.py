@@ -48,6 +48,10 @@ _LEAST = 8  # function words of another language before a document is said to be
 _TIMES = 3  # as many of them as of Danish ones
 _WORD = re.compile(r"[^\W\d_]{2,}|\b[iåaoIÅ]\b")
 _VOWELS = frozenset("aeiouyæøåäöéüóèáíúêôâëï")
+# What Windows-1252 makes of æ, ø and å in Mac Roman, and in the DOS code pages 850 and 865, inside a word.
+_MISREAD = re.compile(r"(?<=[A-Za-z])[¾¿Œ‘›†](?=[a-z])")
+_DANISH_LETTER = re.compile("[æøåÆØÅ]")
+_LEAST_MISREAD = 5
 _LOOKED_AT = 40_000  # characters; enough to know a language
 
 
@@ -96,6 +100,13 @@ def is_noise(printed: list[str], texts: Sequence[str]) -> bool:
     long = [word for word in lowered if len(word) >= 4]
     mute = sum(not _VOWELS & set(word) for word in long)
     return not long or mute > 0.25 * len(long)
+
+
+def is_wrongly_decoded(texts: Sequence[str]) -> bool:
+    """Whether æ, ø and å came out as other signs, as where a Mac's or DOS's text is read as Windows-1252."""
+    text = "".join(texts)[:_LOOKED_AT]
+    damaged = len(_MISREAD.findall(text))
+    return damaged >= _LEAST_MISREAD and damaged > len(_DANISH_LETTER.findall(text))
 
 
 def _is_broken(char: str) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 from indexer.document import Document
 from indexer.errors import Refused
 from indexer.furniture import rules
-from indexer.languages import foreign_language, is_noise, words
+from indexer.languages import foreign_language, is_noise, is_wrongly_decoded, words
 
 _FEWEST_WORDS = 8  # below that there is nothing to search in
 _OFTEN = 3  # lines that speak of a meeting
@@ -104,6 +104,11 @@ def refuse_unless_minutes(document: Document) -> None:
     if is_noise(printed, texts):
         raise Refused(
             f"{document.path}: its text isn't language, as if fonts were missing; run OCR on it, or print it anew",
+            "garbled text",
+        )
+    if is_wrongly_decoded(texts):
+        raise Refused(
+            f"{document.path}: its æ, ø and å are damaged, so it is neither UTF-8 nor Windows-1252; save it as UTF-8",
             "garbled text",
         )
     if len(printed) < _FEWEST_WORDS:

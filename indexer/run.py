@@ -81,7 +81,7 @@ def index(paths: Iterable[Path], writer: Writer, options: Options, report: Repor
     run.gather(given)
     with Spool() as spool:
         run.read(spool)
-        run.remove_gone([path for path in given if path.is_dir()])
+        run.remove_gone([path for path in given if path.is_dir() or is_gone(path)])
         run.write(spool)
     return run.finish()
 
@@ -105,6 +105,8 @@ class _Run:
         empty: list[str] = []
         for path in paths:
             if not path.exists():
+                if is_gone(path) and self._roots.below(self._known, [path]):
+                    continue  # what was indexed of it is taken out
                 empty.append(f"{path}: there is no such file or folder; check the path")
                 continue
             self._roots.add(path)
@@ -113,7 +115,7 @@ class _Run:
             self._files |= files
             if not files and not self._roots.below(self._known, [path]):
                 empty.append(f"{path}: no minutes in this folder; give a folder with text, HTML, Word or PDF files")
-        if not self._files and not self._roots.below(self._known, [path for path in paths if path.is_dir()]):
+        if not self._files and not self._roots.below(self._known, paths):
             raise NothingToIndex("; ".join(empty) or "no minutes were given; name a file or a folder")
         for message in empty:
             self._fail(message)

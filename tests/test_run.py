@@ -288,3 +288,11 @@ def test_progress_counts_every_document_read_and_written(corpus, tmp_path):
         ("write", 1, 2),
         ("write", 2, 2),
     ]
+
+
+def test_a_folder_that_is_gone_is_taken_out_when_it_is_named(run, corpus):
+    run(corpus)
+    corpus.rename(corpus.parent / "flyttet")
+    outcome, notices, searcher = run(corpus)
+    assert (counts(outcome), documents(searcher)) == ((0, 0, 2, 0), [])
+    assert all("its file is gone" in notice for notice in notices)
