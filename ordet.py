@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from indexer.errors import IndexingError
+from indexer.errors import IndexingError, NothingToIndex
 from indexer.progress import Progress
 from indexer.run import Options
 from indexer.run import index as index_files
@@ -38,7 +38,6 @@ index_option = click.option(
     help="Where the index is, whoosh:FOLDER; else taken from ORDET_INDEX.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-file_path = click.Path(path_type=Path)
 
 
 class Ordet(click.Group):
@@ -67,6 +66,17 @@ logging.getLogger("search").setLevel(logging.INFO)
 def print_json(value: object) -> None:
     """One JSON object on standard output."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+class GivenPath(click.Path):
+    """A path; an empty one, as an unset variable gives, is an error and not the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or click's own usage error."""
+        return super().convert(value, param, ctx) if str(value) else self.fail("an empty path", param, ctx)
+
+
+file_path = GivenPath(path_type=Path)
 
 
 @click.group(cls=Ordet)
@@ -120,6 +130,8 @@ def search(
     question: str, address: str, as_json: bool, explain: bool, limit: int, decisions: bool, **narrow: Any
 ) -> None:
     """Search the index for QUESTION."""
+    if narrow["since"] and narrow["until"] and narrow["since"] > narrow["until"]:
+        raise click.UsageError("--from is later than --to")
     searcher = open_searcher(address)
     filters = tuple(
         (facet, meant(searcher, facet, typed))
@@ -197,6 +209,8 @@ def check(paths: tuple[Path, ...], as_json: bool) -> None:
 
     failures: list[str] = []
     reports = list(survey(paths, failures.append))
+    if not reports and not failures:
+        raise NothingToIndex("no minutes were found there; give a file, or a folder with text, HTML, Word or PDF files")
     for failure in failures:
         click.echo(f"ordet: {failure}", err=True)
     if as_json:

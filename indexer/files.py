@@ -20,12 +20,14 @@ def find(path: Path, failed: Callable[[str], None]) -> Iterator[Path]:
     """``path`` itself if it is a file, else the files below it that may be minutes, sorted by name.
 
     Hidden files and folders and the lock files of Word are passed over, links to folders aren't followed. Of each
-    folder that can't be read, and each file of a format that minutes come in but Ordet can't read, ``failed`` is told
-    in one line.
+    folder that can't be read, each link that leads out of the folder, and each file of a format that minutes come in
+    but Ordet can't read, ``failed`` is told in one line.
     """
     if not path.is_dir():
         yield path
         return
+
+    top = os.path.realpath(path)
 
     def told(error: OSError) -> None:
         failed(f"{error.filename}: the folder can't be read ({error.strerror}); check that you may read it")
@@ -38,8 +40,15 @@ def find(path: Path, failed: Callable[[str], None]) -> Iterator[Path]:
                 continue
             if path.suffix.lower() in _UNREAD_SUFFIXES:
                 failed(f"{path}: {path.suffix} files aren't read; save it as .docx or PDF and index that")
+            elif leads_out(path, top):
+                failed(f"{path}: a link that leads out of the folder; copy the file here, or index its own folder")
             elif may_be_minutes(path):
                 yield path
+
+
+def leads_out(path: Path, top: str) -> bool:
+    """Whether a link leads to a file outside ``top``: what lies there wasn't given to be read."""
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(top)
 
 
 def may_be_minutes(path: Path) -> bool:

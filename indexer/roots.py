@@ -58,6 +58,10 @@ class Roots:
             if path is not None and any(path.is_relative_to(place) for place in places)
         }
 
+    def gone(self) -> list[tuple[str, Path]]:
+        """The names and folders of the roots whose folder isn't there."""
+        return [(name, folder) for name, folder in sorted(self._folders.items()) if not folder.exists()]
+
     def note(self) -> str:
         """The folders as JSON: name -> absolute path."""
         return json.dumps({name: str(folder) for name, folder in sorted(self._folders.items())}, ensure_ascii=False)

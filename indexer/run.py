@@ -52,7 +52,7 @@ class Step:
 class Notice:
     """Something to tell the operator: one finished line."""
 
-    kind: Literal["failed", "removed", "correction"]
+    kind: Literal["failed", "removed", "missing", "correction"]
     message: str
 
 
@@ -189,12 +189,18 @@ class _Run:
         self._removed += self._known.pop(name, None) is not None
 
     def remove_gone(self, folders: list[Path]) -> None:
-        """Take out the documents below the folders whose file is gone, and tell of corrections that fit nothing."""
+        """Take out the documents below the folders whose file is gone; tell of what else no longer fits."""
         for name in sorted(self._roots.below(self._known, folders) - self._files.keys()):
             path = self._roots.path(name)
             if path is not None and is_gone(path):
                 self._take_out(name)
                 self._report(Notice("removed", f"{name}: its file is gone, so it was removed from the index"))
+        for root, folder in self._roots.gone():
+            if any(name.startswith(f"{root}/") for name in self._known):
+                told = (
+                    f"{folder}: the folder is gone; what was indexed of it is kept (ordet index {folder} takes it out)"
+                )
+                self._report(Notice("missing", told))
         for corrections in self._corrections.values():
             for message in corrections.unused({*self._known, *self._files}):
                 self._report(Notice("correction", message))

@@ -92,6 +92,9 @@ def test_no_question_is_an_error(index, question):
         (["search", "x", "--index", "sqlite:x"], 1, "sqlite:x"),
         (["index", "findes-ikke"], 1, "findes-ikke"),
         (["split", "findes-ikke.txt"], 1, "findes-ikke.txt"),
+        (["search", "x", "--from", "2022", "--to", "2020"], 2, "--from is later than --to"),
+        (["index", ""], 2, "an empty path"),
+        (["check", "docs/screenshots"], 1, "no minutes were found there"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(index, arguments, status, said):
