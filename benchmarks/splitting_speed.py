@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from indexer import tidy
 from indexer.agenda import titles
 from indexer.document import Document
 from indexer.errors import Refused
@@ -22,6 +21,7 @@ from indexer.readers import read
 from indexer.refusal import refuse_unless_minutes
 from indexer.speech import verbs
 from indexer.split import split
+from indexer.text import tidy
 
 ROOT = Path(__file__).resolve().parent.parent
 MINUTES = ROOT.parent / "shared" / "minutes"

@@ -29,8 +29,8 @@ from pathlib import Path
 
 from indexer.errors import Unreadable
 from indexer.minutes import Attendant, Minutes, Statement
-from indexer.names import is_person
-from indexer.tidy import clean
+from indexer.people.names import is_person
+from indexer.text.tidy import clean
 
 FILE_NAME = "corrections.toml"
 KEYS = frozenset({"date", "title", "board", "address", "aliases", "statements", "headings"})

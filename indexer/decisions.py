@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from indexer.minutes import Decision, Statement
-from indexer.patterns import any_of
 from indexer.speech.words import DECISION_LABEL
 from indexer.statements import Statements
+from indexer.text.patterns import any_of
 
 # Outcome -> the words for it. The first that fits names the outcome.
 _OUTCOMES = {

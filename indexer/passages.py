@@ -7,9 +7,9 @@ from pathlib import PurePosixPath
 
 from indexer.document import Document
 from indexer.minutes import Attendant, MeetingFacts, Minutes, Statement
-from indexer.names import slug
-from indexer.registry import DocumentPeople, Registry
-from indexer.roles import role_of
+from indexer.people.names import slug
+from indexer.people.registry import DocumentPeople, Registry
+from indexer.people.roles import role_of
 from search.passage import Attendee, Item, Meeting, Passage, Source, Speaker
 
 INTRODUCTION = Item("indledning", None, "Indledning")  # what stands before the first item is found under this

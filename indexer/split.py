@@ -8,19 +8,20 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
 
-from indexer import agenda, tidy
+from indexer import agenda
 from indexer.agenda import Agenda, labels
 from indexer.agenda.headings import Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
 from indexer.furniture import furniture
 from indexer.minutes import AgendaItem, Attendant, Minutes
-from indexer.opening import Opening, read_opening
-from indexer.people import Roster
+from indexer.opening.reading import Opening, read_opening
+from indexer.people.roster import Roster
 from indexer.speech import floor, introductions
 from indexer.speech.floor import Floor
 from indexer.statements import Statements
-from indexer.tidy import Paragraph
+from indexer.text import tidy
+from indexer.text.tidy import Paragraph
 from search.danish.hyphens import words_of
 from search.passage import Item, Warning
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from indexer.check import Report, check
 from indexer.errors import IndexingError
-from indexer.files import find
 from indexer.furniture import furniture
 from indexer.readers import read
 from indexer.refusal import refuse_unless_minutes
+from indexer.run.files import find
 from indexer.split import split
 
 

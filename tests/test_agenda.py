@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import agenda, tidy
+from indexer import agenda
 from indexer.document import Line
+from indexer.text import tidy
 
 BODY = "Formanden gennemgik sagen, og der var en kort drøftelse af de enkelte forhold i materialet."
 TITLES = ("Godkendelse af dagsorden", "Økonomi", "Nyt fra udvalgene", "Eventuelt")

@@ -39,7 +39,7 @@ LIBRARIES = {
     "simplemma": ("search/danish/",),
     "Stemmer": ("search/danish/",),
     "rapidfuzz": ("search/", "indexer/"),
-    "click": ("ordet.py", "indexer/progress.py", "webui/terminal.py"),
+    "click": ("ordet.py", "indexer/run/progress.py", "webui/terminal.py"),
 }
 COMES_WITH = {"werkzeug": "flask", "jinja2": "flask", "markupsafe": "flask", "lxml": "python-docx"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.document import Line
-from indexer.opening import read_opening
+from indexer.opening.reading import read_opening
 
 HEAD = "Referat af møde i Trivselsrådet den 5. maj 2020\n\n"
 BODY = "\n\n1. Dagsorden\nDen blev godkendt.\n\n2. Økonomi\nRegnskabet blev gennemgået.\n\n3. Eventuelt\nIntet."

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.errors import IndexingError, Unreadable
-from indexer.files import may_be_minutes
 from indexer.readers import LIMIT, parse, read
+from indexer.run.files import may_be_minutes
 
 ENCRYPTED_PDF = b"""%%PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj

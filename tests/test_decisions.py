@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import tidy
 from indexer.decisions import decisions, outcome_of
 from indexer.document import Line
 from indexer.minutes import Attendant
-from indexer.people import Roster
+from indexer.people.roster import Roster
 from indexer.speech.floor import Floor
 from indexer.statements import Statements
+from indexer.text import tidy
 
 
 def decided(text, context=None):

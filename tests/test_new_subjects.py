@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from indexer.minutes import Attendant
-from indexer.people import Roster
+from indexer.people.roster import Roster
 from indexer.speech.floor import Floor
-from indexer.tidy import Paragraph
+from indexer.text.tidy import Paragraph
 
 PRESENT = (
     Attendant("Gerda Lyng", "Vandrådet", "member", title="formand"),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from indexer.document import Line
-from indexer.opening import read_opening
+from indexer.opening.reading import read_opening
 
 BODY = "\n\n1. Dagsorden\nDen blev godkendt.\n\n2. Eventuelt\nIntet."
 

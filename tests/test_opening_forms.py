@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.document import Line
-from indexer.opening import read_opening
+from indexer.opening.reading import read_opening
 
 BODY = "\n\n1. Dagsorden\nDen blev godkendt.\n\n2. Eventuelt\nIntet."
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from indexer.minutes import Attendant
-from indexer.organisations import definitions
-from indexer.people import Roster
+from indexer.people.organisations import definitions
+from indexer.people.roster import Roster
 
 
 @pytest.fixture

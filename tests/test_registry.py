@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from indexer.minutes import Attendant
-from indexer.registry import DocumentPeople, Registry
+from indexer.people.registry import DocumentPeople, Registry
 
 
 def met(document, *people, board="Rådet", abbreviations=()):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from indexer.minutes import Attendant
-from indexer.people import Roster
+from indexer.people.roster import Roster
 from indexer.speech import introductions
 from indexer.speech.floor import Floor
-from indexer.tidy import Paragraph
+from indexer.text.tidy import Paragraph
 
 ATTENDANCE = (
     Attendant("Henrik Dam", "PLO", "member", title="direktør"),

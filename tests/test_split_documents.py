@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from indexer import agenda, tidy
+from indexer import agenda
 from indexer.agenda import labels
 from indexer.document import Document, Line
 from indexer.furniture import furniture
 from indexer.readers import read
 from indexer.split import split
 from indexer.split_format import to_dict, to_json
+from indexer.text import tidy
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 MINUTES = SHARED / "minutes"

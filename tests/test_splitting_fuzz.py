@@ -11,12 +11,13 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from indexer import agenda, split, tidy
+from indexer import agenda, split
 from indexer.agenda import labels
 from indexer.errors import Unreadable
 from indexer.furniture import furniture
-from indexer.opening import read_opening
+from indexer.opening.reading import read_opening
 from indexer.readers import parse, read
+from indexer.text import tidy
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = sorted([*(ROOT / "corpus" / "minutes").iterdir(), *(ROOT / "tests/golden/varieties").glob("2*[!n]")])

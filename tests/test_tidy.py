@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import sentences, tidy
 from indexer.document import Line
+from indexer.text import sentences, tidy
 from search.danish.hyphens import words_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from indexer.version import digest, splitting_version
+from indexer.run.version import digest, splitting_version
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
 from indexer.document import Line
-from indexer.tidy import SPEECH_HEADING, clean
+from indexer.text.tidy import SPEECH_HEADING, clean
 from search.passage import Warning
 
 __all__ = ["Agenda", "Heading", "find"]

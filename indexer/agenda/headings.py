@@ -10,7 +10,7 @@ from indexer.agenda.listing import Entry, Listing
 from indexer.agenda.marks import Mark
 from indexer.agenda.subitems import Found
 from indexer.document import Line
-from indexer.tidy import clean
+from indexer.text.tidy import clean
 from search.passage import Item
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from indexer.agenda import sequence, titles
 from indexer.agenda.marks import Mark
 from indexer.document import Line
-from indexer.tidy import clean
+from indexer.text.tidy import clean
 
 FURTHEST = 60  # marks among which the list begins
 MOST_BETWEEN = 6  # lines between two points of a list that a line introduces

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from indexer.document import Line
-from indexer.tidy import clean
+from indexer.text.tidy import clean
 
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"

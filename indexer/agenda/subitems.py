@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer import names, roles
 from indexer.agenda import labels, titles
 from indexer.agenda.marks import Mark
 from indexer.document import Line
-from indexer.tidy import BULLET, clean, ends_early
+from indexer.people import names, roles
+from indexer.text.tidy import BULLET, clean, ends_early
 
 COMMON = 0.6  # share of the items that carry a scheme directly, from where on the scheme is the document's own
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from indexer.document import Line
 from indexer.speech import verbs
-from indexer.tidy import clean, join
+from indexer.text.tidy import clean, join
 
 MOST_LINES = 4  # that one title can take
 _MARKER = re.compile(r"\s*[\[(]\s*(?P<type>[OBDE])\s*[\])]\s*$")

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from indexer.agenda import labels, subitems, titles
 from indexer.dates import find_dates
 from indexer.document import Line
-from indexer.labels import list_label
-from indexer.tidy import BULLET, clean
+from indexer.opening.labels import list_label
+from indexer.text.tidy import BULLET, clean
 
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
 _USUAL = re.compile(r"(?:eventuelt|evt|næste\s+møde|godkendelse\s+af\s+(?:dagsorden|referat)\w*)\W*", re.IGNORECASE)

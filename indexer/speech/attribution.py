@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.people import Mention
+from indexer.people.roster import Mention
 from indexer.speech import named, newcomers, nobody, pronouns
 from indexer.speech.turn import Rule, Situation, Turn
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from indexer.patterns import any_of
 from indexer.speech.verbs import ADVERBS
+from indexer.text.patterns import any_of
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from indexer import sentences
-from indexer.people import Mention, Roster
+from indexer.people.roster import Mention, Roster
 from indexer.speech import verbs, words
 from indexer.speech.attribution import attribute
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
-from indexer.tidy import Paragraph
+from indexer.text import sentences
+from indexer.text.tidy import Paragraph
 
 # Below these sub-headings the text is written, not said.
 WRITTEN = frozenset({"indstilling", "opfølgning", "andet"})

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from indexer import names, roles, sentences
-from indexer.patterns import any_of
-from indexer.people import Roster
+from indexer.people import names, roles
+from indexer.people.roster import Roster
 from indexer.speech import verbs
-from indexer.tidy import Paragraph
+from indexer.text import sentences
+from indexer.text.patterns import any_of
+from indexer.text.tidy import Paragraph
 
 FURTHEST_SUBJECT = 40  # characters from the beginning of a sentence in which a new name begins that speaks
 

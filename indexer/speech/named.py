@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.names import is_organisation
-from indexer.people import Mention
+from indexer.people.names import is_organisation
+from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from indexer.names import key
-from indexer.people import Mention
+from indexer.people.names import key
+from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.people import Mention
+from indexer.people.roster import Mention
 from indexer.speech import deeds, verbs, words
 from indexer.speech.turn import Situation, Turn
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from indexer.given_names import GIVEN_NAMES
-from indexer.wordlist import wordlist
+from indexer.people.given_names import GIVEN_NAMES
+from indexer.text.wordlist import wordlist
 
 Sex = Literal["woman", "man"]
 

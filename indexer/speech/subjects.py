@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer import roles
-from indexer.people import Mention
+from indexer.people import roles
+from indexer.people.roster import Mention
 from indexer.speech import words
 from indexer.speech.verbs import ADVERBS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
-from indexer.people import Mention, Roster
+from indexer.people.roster import Mention, Roster
 from search.passage import Certainty
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from indexer.patterns import any_of
+from indexer.text.patterns import any_of
 
 # Past tense -> act. Regular verbs stand with -ede or -te; their other forms are made from it.
 _PAST = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from indexer.patterns import any_of
+from indexer.text.patterns import any_of
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

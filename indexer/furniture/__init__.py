@@ -1,0 +1,182 @@
+"""Recognise what stands on every page and is no part of the minutes: running heads, page numbers, navigation.
+
+Every rule has a name; a line is furniture if one rule says so. When in doubt a line is body: a running head that is
+left in a statement is seen and forgiven, a sentence that is lost is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from indexer.document import Document, Line
+from indexer.furniture import signatures
+from indexer.furniture.navigation import navigation
+from indexer.furniture.page_counters import BARE_COUNTER, COUNTER, inserted_counters
+
+_RULE_LINE = re.compile(r"\s*([_\-–—=*~.·•])(?:\s*\1){3,}\s*")
+_MARGIN_TIME = re.compile(r"\s{40,}kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
+_BODY = re.compile(  # what may well stand at the edge of several pages and is text all the same: outcomes, item numbers
+    r"godkendt|taget til|til efterretning|ingen|intet|vedtaget|udsat|enstemmigt|indstilling|drøft|besl|bilag|der "
+    r"|følgende|(?:(?:ad|punkt|pkt\.?|§|sa[gk]|nr\.?|forslag)\s*)?\d+[.):]?(?!\S)",
+    re.I,
+)
+ZONE = 7  # lines with words, counted from the edge of a page, among which heads and feet are looked for
+_SHARE = 0.5  # of the pages that show a running head
+_MANY = 4  # pages from which a repeated line is a running head although it reads like a sentence
+_SENTENCE_ENDS = (".", "?", "!", ";", ",")
+_last: tuple[Document | None, dict[int, str]] = (None, {})
+
+
+def furniture(document: Document) -> frozenset[int]:
+    """Numbers of the lines that are no part of the minutes' text. Linear in the length of the document."""
+    return frozenset(rules(document))
+
+
+def rules(document: Document) -> dict[int, str]:
+    """Line number -> name of the rule that says the line is furniture.
+
+    The last answer is kept: a document that is asked about before it is split isn't looked through twice.
+    """
+    global _last
+    of, found = _last
+    if of is not document:
+        found = _rules(document)
+        _last = (document, found)
+    return dict(found)
+
+
+def _rules(document: Document) -> dict[int, str]:
+    lines = document.lines
+    pages = _pages(document)
+    found: dict[int, str] = {}
+    for name, numbers in (
+        ("document-key", signatures.document_keys(lines)),
+        (
+            "certificate",
+            signatures.certificate_end(lines) if document.pages is None else signatures.certificate_pages(pages),
+        ),
+        ("rule-line", {line.number for line in lines if _RULE_LINE.fullmatch(line.text)}),
+        ("margin-time", _margin_times(lines)),
+        ("navigation", navigation(document)),
+    ):
+        found |= dict.fromkeys(sorted(numbers - found.keys()), name)
+    return found | _page_edges([[line for line in page if line.number not in found] for page in pages], document.pages)
+
+
+def _margin_times(lines: Sequence[Line]) -> set[int]:
+    """Times of day alone in the right margin, as verbatim reports print them minute by minute."""
+    found = {line.number for line in lines if _MARGIN_TIME.fullmatch(line.text[:400])}
+    return found if len(found) >= 3 else set()
+
+
+def _pages(document: Document) -> list[list[Line]]:
+    """The pages of a document; of text without pages, what lies between its page counters."""
+    if document.pages is not None:
+        return [list(page) for _, page in groupby(document.lines, key=lambda line: line.page)]
+    pages: list[list[Line]] = []
+    start = 0
+    for index in inserted_counters([line.text for line in document.lines]):
+        pages.append(list(document.lines[start : index + 1]))
+        start = index + 1
+    return [*pages, list(document.lines[start:])]
+
+
+Edge = list[tuple[Line, str]]  # lines with words from the edge of a page inwards, each with its key
+
+
+def _page_edges(pages: list[list[Line]], count: int | None) -> dict[int, str]:
+    """Rules ``page-number`` and ``running-head``, for the lines at the top and the foot of each page."""
+    worded = [[line for line in page if line.text.strip()] for page in pages]
+    found: dict[int, str] = {}
+    if not any(worded):
+        return found
+    total = count if count is not None else _counted_pages(worded)
+    numbers = [index + 1 for index in range(len(worded))]
+    for pick in (_top, _foot):
+        edges = [
+            [(line, _key(line.text, number, total)) for line in pick(page)]
+            for page, number in zip(worded, numbers, strict=True)
+        ]
+        found |= _at_edge(edges, numbers, total, pick is _foot)
+    return found
+
+
+def _top(page: list[Line]) -> list[Line]:
+    return page[:ZONE]
+
+
+def _foot(page: list[Line]) -> list[Line]:
+    return page[: -ZONE - 1 : -1]
+
+
+def _counted_pages(pages: list[list[Line]]) -> int:
+    counters = [COUNTER.search(page[-1].text) for page in pages if page]
+    return max((int(counter["pages"] or 0) for counter in counters if counter), default=0)
+
+
+def _key(text: str, page: int, pages: int) -> str:
+    """The words of a line without the page's own number where it is set off from them, so that heads compare equal."""
+    masked = COUNTER.sub("#", text[:300])
+    masked = re.sub(r"^\s*\d{1,4}\s*/\s*(?=[^\W\d])", "# / ", masked)
+    masked = re.sub(rf"(?:^|(?<=\s)){page}\s*(?:af|of|/|\()\s*{pages}\)?(?!\S)", "#", masked)
+    masked = re.sub(rf"(?:\t|\s{{3,}}){page}\s*$", " #", masked)
+    return " ".join(masked.lower().split())
+
+
+def _at_edge(edges: list[Edge], numbers: list[int], total: int, foot: bool) -> dict[int, str]:
+    running = _running_heads(edges)
+    found: dict[int, str] = {}
+    bare = _bare_numbers(edges, numbers, foot)
+    for edge, number in zip(edges, numbers, strict=True):
+        left = Counter(running)
+        for line, key in edge:
+            if line.number in bare or _is_counter(line.text, number, total):
+                found[line.number] = "page-number"
+            elif left[key] > 0:
+                left[key] -= 1
+                found[line.number] = "running-head"
+            else:
+                break  # the text begins here
+    return found
+
+
+def _running_heads(edges: list[Edge]) -> dict[str, int]:
+    """Keys met at the same edge of at least half the pages -> how often a page has it there."""
+    counts: dict[str, list[int]] = {}
+    for edge in edges:
+        for key, times in Counter(key for _, key in edge).items():
+            counts.setdefault(key, []).append(times)
+    filled = sum(bool(edge) for edge in edges)
+    enough = max(2, _SHARE * filled)
+    return {
+        key: min(times)
+        for key, times in counts.items()
+        if len(times) >= enough and not _BODY.match(key) and (filled >= _MANY or not key.endswith(_SENTENCE_ENDS))
+    }
+
+
+def _is_counter(text: str, number: int, total: int) -> bool:
+    """A line that is a page counter, alone or with other stretches set off from it by tabs or wide gaps."""
+    counter = COUNTER.search(text[:300])
+    if counter:
+        alone = not (text[: counter.start()].strip() or text[counter.end() :].strip())
+        fits = counter["pages"] is not None and int(counter["page"]) <= int(counter["pages"])
+        set_off = any(COUNTER.fullmatch(part.strip()) for part in re.split(r"\t|\s{3,}", text[:300]))
+        return (alone and (fits or int(counter["page"]) == number)) or (fits and set_off)
+    bare = BARE_COUNTER.fullmatch(text[:40])
+    if not bare or len(text) > 40:
+        return False
+    return int(bare["page"] or bare["dashed"]) == number and (not bare["pages"] or int(bare["pages"]) == total)
+
+
+def _bare_numbers(edges: list[Edge], numbers: list[int], foot: bool) -> set[int]:
+    """Page numbers without any word. At the top of a page a single one may be the number of an item."""
+    found = {
+        edge[0][0].number
+        for edge, number in zip(edges, numbers, strict=True)
+        if edge and edge[0][0].text.strip() == str(number)
+    }
+    return found if len(found) >= (1 if foot else 2) and len(edges) > 1 else set()

@@ -1,0 +1,117 @@
+"""Read what is printed about one person of an attendance list: organisation, title, role, remarks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from indexer.minutes import Attendant
+from indexer.opening.item_ranges import items_attended
+from indexer.people.names import fold, is_organisation
+from indexer.people.organisations import ABBREVIATIONS
+from indexer.people.roles import is_title, role_of
+
+BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+REASON = re.compile(r"\b(?:ferie|syg|sygdom|orlov|barsel|rejse|forhindret)\b", re.IGNORECASE)
+NOTE = re.compile(
+    r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|kl\.|fra kl|til og med|indtil|stedfortræder|"
+    r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(
+    r"\d+\.?\s?[a-zæøå]?|\w+(?:\s\w+)?\s\d+\s?\w?|(?:nr|lejl|st|hus)\.?\s?\d.*", re.IGNORECASE
+)  # and a school class
+MINUTE_TAKER = re.compile(
+    r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I
+)
+ABSENT = re.compile(r"\b(?:afbud|fraværende|forfald|ikke til stede|udeblevet)\b", re.IGNORECASE)
+GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNORECASE)
+PRESENT_ONLY = re.compile(r"(?:^|; )deltager(?:;|$)", re.IGNORECASE)  # in a table that tells members from others
+PLAIN = re.compile(r"medlem|deltager|afbud|oplægsholder|referent", re.IGNORECASE)
+PRESENTER = re.compile(r"\b(?:oplægsholder|indlægsholder|oplæg)\b", re.IGNORECASE)
+PARTIES = frozenset("A B C D E F G I K M N O S V Z Ø Å SF DF EL LA RV KF NB DD ALT IA SIU".split())  # noqa: SIM905
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person of a list while it is being read."""
+
+    name: str
+    role: str
+    organisation: list[str] = field(default_factory=list)
+    initials: str | None = None
+    titles: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    joined: bool = False  # by an "og" to the one before
+    short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
+
+
+def take(entry: Entry, text: str) -> None:
+    """What stands after a name: a note, a role, an organisation."""
+    text = text.strip(" .,:-–")
+    if not any(letter.isalpha() for letter in text):
+        return
+    if ADDRESS.fullmatch(text):
+        return
+    if NOTE.search(text):
+        entry.notes.append(text)
+        before = NOTE.split(text)[0].strip(" .,:-–(")
+        text = "" if entry.name.endswith(before) or not is_organisation(before) else before
+    said = MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text)
+    if text and (said or role_of(text) or is_title(text) or (text[0].islower() and not is_organisation(text))):
+        entry.titles.append(text)
+        belongs = re.search(r"\b(?:i|for|hos|ved|fra)\s+(.+)$", text)
+        if belongs and is_organisation(belongs[1]) and not entry.organisation:
+            entry.organisation.append(belongs[1])
+    elif text and text != entry.name:
+        entry.organisation.append(text)
+
+
+def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
+    """A bracket after a name or an organisation: initials, party, abbreviation, organisation, role, note."""
+    if NOTE.search(text) or ABSENT.search(text) or REASON.search(text):
+        entry.notes.append(text)
+        for piece in text.split(","):
+            if is_title(piece) or GUEST.search(piece) or MINUTE_TAKER.search(piece):
+                entry.titles.append(piece.strip())
+        return
+    organisation = entry.organisation[-1] if entry.organisation else None
+    if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):
+        entry.short.append((organisation, text))
+        return
+    if is_initials(text, entry.name) and not (text in PARTIES or (text in ABBREVIATIONS and not has_more)):
+        entry.initials = text
+        return
+    for piece in text.split(","):
+        take(entry, piece)
+
+
+def is_initials(text: str, name: str) -> bool:
+    """Whether two to four letters are the initials of a name: the first of the first name, the others in order."""
+    letters, whole = fold(text), fold(name)
+    if not re.fullmatch(r"[A-ZÆØÅ]{2,5}", text) or letters[0] != whole[0]:
+        return False
+    at = 0
+    for letter in fold(text.replace("Å", "A")):
+        at = whole.find(letter, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def attendant(entry: Entry, items: tuple[str, ...]) -> Attendant:
+    said = "; ".join((*entry.titles, *entry.notes))
+    role = entry.role
+    if MINUTE_TAKER.search(said):
+        role = "minute-taker"
+    elif ABSENT.search(said):
+        role = "absent"
+    elif PRESENTER.search(said):
+        role = "presenter"
+    elif GUEST.search(said) or PRESENT_ONLY.search(said):
+        role = "other"
+    titles = [title for title in entry.titles if not (GUEST.fullmatch(title) or PLAIN.fullmatch(title))]
+    organisation = ", ".join(dict.fromkeys(entry.organisation)) or None
+    aliases = (entry.initials,) if entry.initials else ()
+    title = ", ".join(titles) or None
+    return Attendant(entry.name, organisation, role, items_attended(said, items), aliases, title=title)

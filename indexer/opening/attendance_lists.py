@@ -1,0 +1,229 @@
+"""Find the attendance lists of a document, wherever they stand, and the lines they take up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from indexer.document import Line
+from indexer.minutes import Attendant
+from indexer.opening.attendance import names_in, read_entries
+from indexer.opening.attendance_merge import merged
+from indexer.opening.attendance_pieces import LIST_MARK
+from indexer.opening.attendance_tables import Row, arranged, columns, header, rows
+from indexer.opening.labels import NUMBERED, ListLabel, field_of, group_label, is_heading, list_label
+from indexer.people.names import is_given, is_organisation
+
+LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
+MOST_BLANKS = 4  # blank lines between a label and its list
+TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
+MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
+STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
+FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
+INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
+ITEM_NUMBER = re.compile(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", re.IGNORECASE)
+CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """All lists of a document, merged."""
+
+    attendants: tuple[Attendant, ...]
+    abbreviations: tuple[tuple[str, str], ...]  # (organisation, abbreviation) as printed in the lists
+    lines: frozenset[int]  # numbers of the lines the lists take up outside the items
+
+
+def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
+    """The attendance of a document.
+
+    ``body`` is the index in ``lines`` where the body begins, ``last`` the index of the last item's heading: a list in
+    between counts only where an item's heading is its label.
+    """
+    table = rows(lines)
+    starts = {number: at for at, row in enumerate(table) for number in row.numbers}
+    first = starts[lines[body].number] if body < len(lines) else len(table)
+    ending = starts[lines[last].number] if last < len(lines) else len(table)
+    lists = Lists(table, first, ending, item_numbers(lines))
+    for at, row in enumerate(table):
+        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text):
+            lists.read(at)
+    return lists.attendance()
+
+
+@dataclass(slots=True)
+class Lists:
+    """What was read of the lists so far."""
+
+    table: Sequence[Row]
+    first: int  # the row where the body begins
+    ending: int  # the row of the last item's heading
+    items: tuple[str, ...]
+    found: list[Attendant] = field(default_factory=list)
+    short: list[tuple[str, str]] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)  # numbers of lines
+    side_by_side: set[int] = field(default_factory=set)  # rows of several lists
+    roles: dict[str, str] = field(default_factory=dict)  # of people named by their initials: "Referent: LO"
+    management: set[str] = field(default_factory=set)  # of a place of work, where the staff has a list as well
+    staff: bool = False
+
+    def read(self, at: int) -> None:
+        """Read the list, or the lists, whose label is the row at ``at``."""
+        if at in self.side_by_side or (at < self.first and self._read_columns(at)):
+            return
+        label = self._label(at)
+        if label is None or not _may_stand(label, at, self.first, self.ending, len(self.table)):
+            return
+        content = _content(self.table, at, label, self.first if at < self.first else len(self.table))
+        if label.role == "ignored" or self._read_list(at, label, content):
+            self._take(() if label.numbered else (at, *content))
+
+    def attendance(self) -> Attendance:
+        """All lists as one."""
+        found = [
+            replace(one, role="member") if self.staff and one.role == "other" and one.name in self.management else one
+            for one in self.found
+        ]
+        return Attendance(merged(found, self.roles), tuple(dict.fromkeys(self.short)), frozenset(self.taken))
+
+    def _label(self, at: int) -> ListLabel | None:
+        row = self.table[at]
+        free = at < self.first and row.line.number not in self.taken
+        label = list_label(row.text) or (TABLE if free and header(row.text) else None)
+        return label or (group_label(row.text) if free else None)
+
+    def _read_columns(self, at: int) -> bool:
+        several = columns(self.table, at)
+        for head, texts, content in several:
+            label = list_label(head)
+            self.found += read_entries(texts, label.role if label else "member", None, self.items).attendants
+            self._take((at, *content))
+            self.side_by_side.update(content)
+        return bool(several)
+
+    def _read_list(self, at: int, label: ListLabel, content: list[int]) -> bool:
+        """Whether the list was one; a label of the body, or one with a text behind it, needs a name to be one."""
+        rest = [label.rest] if label.rest else []
+        texts = rest + _texts(self.table, content if label is not TABLE else [at, *content])
+        entries = read_entries(texts, label.role, label.organisation, self.items)
+        if not entries.attendants:
+            self.roles.update((initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)))
+            return not (label.rest or at >= self.first)
+        self.found += [replace(one, title=one.title or label.title) for one in entries.attendants]
+        self.short += entries.abbreviations
+        text = self.table[at].text
+        self.management.update(one.name for one in entries.attendants if MANAGEMENT.match(text))
+        self.staff = self.staff or bool(STAFF.match(text))
+        return True
+
+    def _take(self, numbers: Sequence[int]) -> None:
+        self.taken.update(number for n in numbers for number in self.table[n].numbers)
+
+
+def _texts(table: Sequence[Row], content: Sequence[int]) -> list[str]:
+    """The lines of a list; under a header row, each with its name first."""
+    kinds: tuple[str, ...] | None = None
+    texts: list[str] = []
+    for n in content:
+        kinds, head = (header(table[n].text) or kinds), header(table[n].text) is not None
+        if not head:
+            texts.append(arranged(table[n].cells, kinds) if kinds else table[n].text)
+    return texts
+
+
+def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The top-level item numbers of a document, "1" to the last that is reached without a gap."""
+    seen = {int(match[1]) for line in lines if (match := ITEM_NUMBER.match(line.text))}
+    numbers, n = [], 1
+    while n in seen:
+        numbers.append(str(n))
+        n += 1
+    return tuple(numbers)
+
+
+def _closes(at: int, last: int, total: int) -> bool:
+    """Whether a row stands after the last item's heading, near the end of the document."""
+    return at > last and at >= total - CLOSING and at > total // 2
+
+
+def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> bool:
+    if at < body or label.numbered:
+        return True
+    if label.sentence and label.role != "minute-taker":
+        return False  # in the body such a sentence tells of another meeting, or of an item
+    return _closes(at, last, total) and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
+
+
+def _content(table: Sequence[Row], at: int, label: ListLabel, body: int) -> list[int]:
+    """The indices of the lines that belong to the list after its label; those of the body only where they are sure."""
+    content: list[int] = []
+    text, blanks = label.rest, 0
+    in_table = label is TABLE
+    for n in range(at + 1, len(table)):
+        line = table[n].text
+        if not line.strip():
+            blanks += 1
+            if blanks > MOST_BLANKS or (text and not in_table and not _list_goes_on(table, n, text, bool(content))):
+                break
+            continue
+        if header(line) and not in_table:
+            in_table, text = True, ""
+            content.append(n)
+            continue
+        if in_table:
+            if "\t" not in line or not _is_entry(table[n].cells[0]):
+                break
+            content.append(n)
+            blanks = 0
+            continue
+        inside = text.rfind("(") > text.rfind(")") and not blanks
+        if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
+            break
+        if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
+            break
+        if not (_is_entry(line) or (text and not blanks and _runs_on(text, line, table[n].line.block))):
+            break
+        content.append(n)
+        text, blanks = line, 0
+    return content
+
+
+def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bool:
+    """Whether a list goes on after a blank line: it stands one entry a line, and another entry follows."""
+    rest = next((row.text for row in table[at : at + MOST_BLANKS] if row.text.strip()), "")
+    if text.rstrip().endswith((",", " og", ";")):
+        return names_in(rest) > 0 and not list_label(rest) and not is_heading(rest)
+    return several and names_in(text) == 1 and names_in(rest) == 1 and not list_label(rest) and not is_heading(rest)
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is one or more entries of a list, rather than prose or a heading."""
+    text = LIST_MARK.sub("", line).strip()
+    if FROM_WHERE.fullmatch(text):
+        return True
+    if not text or len(text) > 400 or (text.endswith(":") and not is_organisation(text.strip(":"))):
+        return False
+    if re.search(r"[.!?]\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+\s+[a-zæøå]+", text):
+        return False
+    first = text.split()[0].strip(",.;:")
+    if len(text.split()) == 1:
+        return is_given(first) or is_organisation(first)
+    words = [word for word in re.split(r"\W+", re.sub(r"\([^)]*\)", "", text)) if word]
+    lower = sum(word[0].islower() and word not in ("og", "van", "der", "de", "af", "i", "for") for word in words)
+    return (names_in(text) > 0 and lower <= len(words) / 2) or (
+        is_organisation(text) and len(words) <= 5 and lower <= 1
+    )
+
+
+def _runs_on(before: str, line: str, block: bool) -> bool:
+    """Whether a plain line is the rest of a list's line before it."""
+    if block:
+        return False
+    open_bracket = before.rfind("(") > before.rfind(")")
+    return (
+        open_bracket
+        or before.rstrip().endswith(("-", ",", ";", " og", "/"))
+        or (len(before) >= LONG_LINE and (not is_heading(line) and line.strip()[0] not in "-•*"))
+        or line.strip().startswith("(")
+    )

@@ -1,0 +1,60 @@
+"""Make one list of all lists of a document: each person once, with all that any entry says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from indexer.minutes import Attendant
+from indexer.people.names import key, parts
+
+STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
+RANK = ("minute-taker", "absent", "presenter", "member", "other")
+
+
+def merged(found: list[Attendant], roles: Mapping[str, str]) -> tuple[Attendant, ...]:
+    """Everybody listed; ``roles`` holds those of people named by their initials: "Referent: LO"."""
+    return tuple(
+        replace(one, role=next((roles[alias] for alias in one.aliases if alias in roles), one.role))
+        for one in _lend_organisations(_once(found))
+    )
+
+
+def _once(found: list[Attendant]) -> list[Attendant]:
+    """One entry per person: whoever is listed twice has the rarer role and all that either entry says."""
+    once: list[Attendant] = []
+    for one in found:
+        at = next((n for n, old in enumerate(once) if _same(old.name, one.name, once)), None)
+        if at is None:
+            once.append(one)
+            continue
+        old = once[at]
+        role = min(old.role, one.role, key=RANK.index)
+        once[at] = replace(
+            old, role=role, organisation=old.organisation or one.organisation, items=old.items or one.items,
+            aliases=tuple(dict.fromkeys((*old.aliases, *one.aliases))), title=old.title or one.title,
+        )  # fmt: skip
+    return once
+
+
+def _same(listed: str, name: str, all_listed: list[Attendant]) -> bool:
+    """The same name by key; a first name alone means the one who bears it."""
+    mine, other = [key(part) for part in parts(listed)], [key(part) for part in parts(name)]
+    if mine == other:
+        return True
+    bearers = [one for one in all_listed if key(parts(one.name)[0]) == other[0]]
+    return len(other) == 1 and mine[0] == other[0] and len(bearers) == 1
+
+
+def _lend_organisations(attendants: list[Attendant]) -> list[Attendant]:
+    """Who has a stand-in belongs where the stand-in belongs, if nothing else is said."""
+    lent = {
+        match[1].strip(" ."): one.organisation
+        for one in attendants
+        for match in filter(None, [STANDS_IN.search(one.title or "")])
+    }
+    return [
+        replace(one, organisation=lent[one.name]) if one.organisation is None and one.name in lent else one
+        for one in attendants
+    ]

@@ -1,0 +1,123 @@
+"""Read attendance tables: rows of cells, with or without a header that says what each column holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.document import Line
+from indexer.opening.attendance_sentences import begins_with_name
+from indexer.opening.labels import apart, is_heading, list_label
+
+COLUMNS = (
+    ("name", r"navne?|deltagere?|repræsentanter?|medlem(?:mer)?|person|hvem"),
+    ("organisation", r"organisation|institution|kommune|virksomhed|myndighed|repræsenterer|arbejdssted|parti|fra|"
+                     r"udpeget af|organisation/\w+|afdeling|firma|enhed|forening"),
+    ("initials", r"initialer|init\.?|ini"),
+    ("absent", r"afbud|fraværende|fravær|ikke til stede"),
+    ("present", r"til ?stede|fremmødt?|mødt|deltog|deltager|deltagelse ja/nej|tilstede ja/nej"),
+    ("said", r"deltagelse|status|rolle|funktion|titel|stilling|bemærkning(?:er)?|note|deltager som|hverv|"
+             r"post|punkt(?:er)?"),
+)  # fmt: skip
+HEADS = tuple((kind, re.compile(rf"(?:{pattern})\W*", re.IGNORECASE)) for kind, pattern in COLUMNS)
+NO = re.compile(r"\s*(?:nej|no|-|–|afbud|fraværende|ikke.*|\[ \]|☐)?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table, or one line that is none: its text with tabs between cells, and the lines it is made of."""
+
+    text: str
+    numbers: tuple[int, ...]
+    line: Line
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The texts of the cells, empty ones too."""
+        return tuple(cell.strip() for cell in self.text.split("\t"))
+
+
+def rows(lines: Sequence[Line]) -> list[Row]:
+    """Lines with those of one table row put together."""
+    found: list[Row] = []
+    open_row: int | None = None
+    for line in lines:
+        if line.row is not None and line.row == open_row and found:
+            last = found[-1]
+            found[-1] = Row(f"{last.text}\t{line.text}", (*last.numbers, line.number), last.line)
+        else:
+            found += [Row(text, (line.number,), line) for text in _apart(line.text)]
+        open_row = line.row
+    return [one for row in found for one in (_lines_of_a_cell(row) if len(row.numbers) > 2 else (row,))]
+
+
+def _apart(text: str) -> list[str]:
+    """A line with a label before each of several lists, cut before each; a line of column heads stays whole."""
+    if "   " not in text:
+        return apart(text)
+    cells = re.split(r"\s{3,}", text.strip())
+    return [text] if len(cells) > 1 and all(_is_label(cell) for cell in cells) else apart(text)
+
+
+def columns(table: Sequence[Row], at: int) -> list[tuple[str, list[str], list[int]]]:
+    """The columns under a row that has a label in each of two cells: (label, entries, the rows), up to a blank line."""
+    if "\t" not in table[at].text and "   " not in table[at].text.strip():
+        return []
+    heads = _cells(table[at].text)
+    if len(heads) < 2 or not all(text.strip() and _is_label(text) for _, text in heads):
+        return []
+    found: list[tuple[str, list[str], list[int]]] = [(text.strip(" :"), [], []) for _, text in heads]
+    tabs = "\t" in table[at].text
+    for n in range(at + 1, len(table)):
+        row = table[n].text
+        if not row.strip() or list_label(row) or is_heading(row):
+            break
+        for place, (start, cell) in enumerate(_cells(row)):
+            column = place if tabs else min(range(len(heads)), key=lambda one: abs(heads[one][0] - start))
+            if column < len(found) and cell.strip():
+                found[column][1].append(cell.strip())
+                found[column][2].append(n)
+    return found
+
+
+def _cells(text: str) -> list[tuple[int, str]]:
+    """The cells of a line with where they begin, apart by tabs or else by wide gaps."""
+    pattern = r"[^\t]*(?:\t|$)" if "\t" in text else r"\S+(?:\s{1,2}\S+)*"
+    return [(match.start(), match[0]) for match in re.finditer(pattern, text) if match[0]]
+
+
+def _is_label(text: str) -> bool:
+    label = list_label(text)
+    return label is not None and not label.rest and len(text.split()) <= 4
+
+
+def _lines_of_a_cell(row: Row) -> list[Row]:
+    """A row of a label and several persons as lines: the label's, then each person's."""
+    first, *others = row.text.split("\t")
+    label = list_label(first) if len(others) > 1 else None
+    if label is None or label.rest or len([text for text in others if begins_with_name(text)]) < 2:
+        return [row]
+    return [Row(text, (number,), row.line) for text, number in zip(row.text.split("\t"), row.numbers, strict=False)]
+
+
+def header(text: str) -> tuple[str, ...] | None:
+    """What each column holds, of a header row with a column of names and at least one more that is known."""
+    kinds = tuple(_kind(cell) for cell in text.split("\t"))
+    return kinds if len(kinds) > 1 and "name" in kinds and sum(kind != "" for kind in kinds) > 1 else None
+
+
+def _kind(cell: str) -> str:
+    return next((kind for kind, pattern in HEADS if pattern.fullmatch(cell.strip())), "")
+
+
+def arranged(cells: Sequence[str], kinds: Sequence[str]) -> str:
+    """A row as one line of a list: the name first, then what the other columns say of it."""
+    by_kind: dict[str, list[str]] = {}
+    for cell, kind in zip(cells, kinds, strict=False):
+        by_kind.setdefault(kind, []).append(cell)
+    said = [cell for kind in ("organisation", "said", "") for cell in by_kind.get(kind, []) if cell]
+    away = any(not NO.fullmatch(cell) or cell.lower().startswith("afbud") for cell in by_kind.get("absent", []) if cell)
+    away = away or any(NO.fullmatch(cell) for cell in by_kind.get("present", []))
+    initials = [f"({cell})" for cell in by_kind.get("initials", []) if cell]
+    return "\t".join((*(" ".join([*by_kind.get("name", []), *initials]),), *said, *(("afbud",) if away else ())))

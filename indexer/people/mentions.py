@@ -1,0 +1,273 @@
+"""Find the forms of known names in a sentence: exact, misspelt, re-ordered, shortened, initials, roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from indexer.people.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
+from indexer.people.names import LETTER, PARTICLES, key, parts
+from indexer.people.organisation_mentions import LEAST_FUZZY, goes_on_in_compound, organisation_at
+from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE, TITLES
+
+if TYPE_CHECKING:
+    from indexer.people.roster import Form, Known, Roster
+
+Found = tuple[int, int, "Known", "Form", bool]
+WORD = re.compile(rf"{LETTER}(?:\.(?:{LETTER}\.)+|{LETTER}*(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*)")
+ACTING = frozenset((*DEFINITE, *COLLECTIVES))
+COMPOUND_ACTING = tuple(f"{role}en{end}" for role in COMPOUND for end in ("", "s"))
+GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
+
+
+def find(sentence: str, roster: Roster) -> Iterator[Found]:
+    """Every mention, from left to right; the longest at each place."""
+    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(sentence)]
+    at = 0
+    while at < len(words):
+        start, _, word = words[at]
+        if not (_may_be_named(word) or sentence[max(0, start - 1)] in "(/" or _in_office(word, roster)):
+            at += 1
+            continue
+        found = _at(sentence, words, at, roster)
+        if found is None:
+            at += 1
+            continue
+        used, mention = found
+        yield mention
+        at += used
+
+
+@lru_cache(maxsize=16384)
+def _may_be_named(word: str) -> bool:
+    """Whether a word can be a name or a role as it's written: all but ordinary words in small letters."""
+    return not word[0].islower() or word in ACTING or word.removesuffix("s") in ACTING or word.endswith(COMPOUND_ACTING)
+
+
+def _in_office(word: str, roster: Roster) -> bool:
+    return bool(roster.offices) and word.removesuffix("s") in roster.offices
+
+
+def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+    start, _, word = words[at]
+    if word[0].islower():
+        if _may_be_named(word) or _in_office(word, roster):
+            return _role(sentence, words, at, roster)
+        return _one(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
+    if _is_nobody(word, roster) and (at + 1 == len(words) or _is_nobody(words[at + 1][2], roster)):
+        return None
+    organisation = organisation_at(sentence, words, at, roster)
+    person = _several(sentence, words, at, roster)
+    if person and (not organisation or person[0] >= organisation[0]):
+        return person
+    if organisation:
+        return organisation
+    return (
+        _initials(sentence, words, at, roster)
+        or _role(sentence, words, at, roster)
+        or _one(sentence, words, at, roster)
+    )
+
+
+def _is_nobody(word: str, roster: Roster) -> bool:
+    """Whether no name, role or organisation known so far has the word in it, but for one misspelt."""
+    known = roster.strangers.get(word)
+    if known is None:
+        bare = without_genitive(word)
+        known = roster.strangers[word] = not (
+            len(word) >= LEAST_FUZZY
+            or (bare.isupper() and len(word) > 1)  # initials may be learnt any time
+            or _bearers(word, roster)
+            or any(form.lower() in roster.by_word for form in (word, bare))
+            or (word[0].isupper() and any(roster.speaking_as(form) for form in (word, bare)))
+        )
+    return known
+
+
+def _adjacent(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
+    """Whether the word and the next stand together as parts of one name can."""
+    return at + 1 < len(words) and bool(GAP.fullmatch(sentence, words[at][1], words[at + 1][0]))
+
+
+def _several(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+    """Two or more parts of one person's name in a row, each exact, by key, or one of them misspelt."""
+    best: list[tuple[int, int, int, Known, bool]] = []
+    for known in _candidates(sentence, words, at, roster):
+        run = _run(sentence, words, at, known)
+        if run:
+            used, matched, exact, misspelt = run
+            best.append((matched * 4 + exact - len(parts(known.name)), used, known.order, known, misspelt))
+    if not best:
+        return None
+    top = max(score for score, *_ in best)
+    winners = [one for one in best if one[0] == top]
+    if len(winners) > 1:
+        return None
+    _, used, _, known, misspelt = winners[0]
+    start, (_, end, last) = words[at][0], words[at + used - 1]
+    genitive = _is_genitive(last, known)
+    printed = without_genitive(sentence[start:end]) if genitive else sentence[start:end]
+    return used, (start, end, known, _form(printed, known, misspelt), genitive)
+
+
+def _candidates(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> list[Known]:
+    """Those with a part of their name here, or right after a word that may be a misspelt part of it."""
+    found = [*_bearers(words[at][2], roster)]
+    if _adjacent(sentence, words, at) and words[at + 1][2][0].isupper():
+        found += _bearers(words[at + 1][2], roster)
+    return [known for n, known in enumerate(found) if known not in found[:n] and len(parts(known.name)) > 1]
+
+
+def _bearers(word: str, roster: Roster) -> list[Known]:
+    bearers = roster.by_key.get(key(word), [])
+    stripped = without_genitive(word)
+    return bearers + roster.by_key.get(key(stripped), []) if stripped != word else bearers
+
+
+def _run(sentence: str, words: list[tuple[int, int, str]], at: int, known: Known) -> tuple[int, int, int, bool] | None:
+    """How many words from here on are parts of the name: words used, parts matched, of them exact, any misspelt."""
+    own = list(known.name_parts())
+    used = matched = exact = 0
+    sure, misspelt = 0, False
+    while True:
+        word = words[at + used][2]
+        part = _part(word, own)
+        if part is None:
+            break
+        own.remove(part)
+        same = word == part or without_genitive(word) == part
+        if len(word) == 1:
+            same = True
+        elif key(word) != key(part) and key(without_genitive(word)) != key(part):
+            if misspelt:
+                break
+            misspelt = True
+        else:
+            sure += part.lower() not in PARTICLES
+        matched, exact, used = matched + 1, exact + same, used + 1
+        if not _adjacent(sentence, words, at + used - 1):
+            break
+    if not sure or matched < 2 or (misspelt and sure < 1) or sure + misspelt < 2:
+        return None
+    return used, matched, exact, misspelt or exact < matched
+
+
+def _part(word: str, own: list[str]) -> str | None:
+    """Which of the parts left a word is: the same, else by key, else misspelt."""
+    if not (word[0].isupper() or word.lower() in PARTICLES):
+        return None
+    bare = without_genitive(word)
+    for part in own:
+        if part in (word, bare):
+            return part
+    for part in own:
+        if key(part) in (key(word), key(bare)):
+            return part
+    if len(word) == 1:
+        return next((part for part in own if part[0] == word), None)
+    return next((part for part in own if similar(word, part) or similar(bare, part)), None)
+
+
+def _form(printed: str, known: Known, misspelt: bool) -> Form:
+    if " ".join(printed.split()) == known.name:
+        return "full"
+    if misspelt:
+        return "misspelt"
+    mine, other = [key(part) for part in parts(printed)], known.name_keys()
+    return "re-ordered" if sorted(mine) == sorted(other) else "short"
+
+
+def _is_genitive(word: str, known: Known) -> bool:
+    return bool(GENITIVE.search(word)) and key(word) not in known.name_keys()
+
+
+def _initials(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+    start, end, word = words[at]
+    bare = without_genitive(word) if not word.isupper() else word
+    known = roster.initials.get(bare)
+    if known is None or not bare.isupper() or goes_on_in_compound(sentence, end):
+        return None
+    return 1, (start, end, known, "initials", bare != word)
+
+
+def _role(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+    start, end, word = words[at]
+    if goes_on_in_compound(sentence, end):
+        return None
+    for form, genitive in ((word, False), (word[:-1], True)) if word.endswith("s") else ((word, False),):
+        known = roster.speaking_as(form)
+        if known:
+            return 1, (start, end, known, "organisation" if known.kind == "organisation" else "role", genitive)
+    return None
+
+
+def _one(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+    """A single name: a first name only one person bears, the whole of a one-word name, a surname after a title."""
+    start, end, word = words[at]
+    in_brackets = sentence[max(start - 1, 0) : start] in "(/" and sentence[end : end + 1] in ")/,"
+    if not (word[0].isupper() or (in_brackets and start)) or len(word) < 2 or (word.isupper() and len(word) < 4):
+        return None
+    if goes_on_in_compound(sentence, end) or _belongs_to_other(sentence, words, at):
+        return _with_initial(sentence, words, at, roster)
+    for form, genitive in ((word, False), (without_genitive(word), True)):
+        if genitive and form == word:
+            continue
+        known = _only([one for one in roster.bearers(key(form)) if _same_word(form, one)])
+        if known:
+            return 1, (start, end, known, "full" if form == known.name else "first name", genitive)
+        known = _only([one for one in roster.by_key.get(key(form), []) if key(form) == one.name_keys()[-1]])
+        if known and _after_title(sentence, words, at):
+            return 1, (start, end, known, "surname", genitive)
+    return None
+
+
+def _same_word(word: str, known: Known) -> bool:
+    return key(word) == known.name_keys()[0]
+
+
+def _only(found: list[Known]) -> Known | None:
+    return found[0] if len(found) == 1 else None
+
+
+def _after_title(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
+    return at > 0 and words[at - 1][2].lower() in TITLES and _adjacent(sentence, words, at - 1)
+
+
+def _belongs_to_other(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
+    """Whether a capitalised neighbour makes it part of a longer name, which nobody known bears."""
+    if _adjacent(sentence, words, at) and sentence[words[at][1]] in " \u00a0-" and words[at + 1][2][0].isupper():
+        return True
+    if at == 0 or not _adjacent(sentence, words, at - 1) or not words[at - 1][2][0].isupper():
+        return False
+    before = words[at - 1][2]
+    first = at == 1 or sentence[: words[at - 1][0]].rstrip()[-1:] in ".:!?"
+    return not first and before.lower() not in TITLES
+
+
+def _with_initial(
+    sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster
+) -> tuple[int, Found] | None:
+    """ "Johannes R.": a first name with the initial of the surname."""
+    if not _adjacent(sentence, words, at) or len(words[at + 1][2]) != 1:
+        return None
+    start, _, word = words[at]
+    initial = words[at + 1][2].lower()
+    known = _only([one for one in roster.bearers(key(word)) if parts(one.name)[-1].lower().startswith(initial)])
+    return (2, (start, words[at + 1][1], known, "short", False)) if known and len(parts(known.name)) > 1 else None
+
+
+def same_person(name: str, roster: Roster) -> Known | None:
+    """The known person a whole printed name means: no part of it may be foreign to the person, nor may two fit."""
+    exact = [one for one in roster.people if one.name == name]
+    if exact:
+        return exact[0]
+    own = parts(name)
+    if len(own) == 1:
+        return roster.initials.get(name) or _only([one for one in roster.people if key(one.name) == key(name)])
+    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(name)]
+    found = _several(name, words, 0, roster) if words else None
+    if found and found[0] == len(words):
+        return found[1][2]
+    return _only([one for one in roster.people if longer_or_shorter([key(part) for part in own], one.name_keys())])
