@@ -14,9 +14,9 @@ from typing import Any
 import click
 
 from indexer.errors import IndexingError, NothingToIndex
-from indexer.progress import Progress
 from indexer.run import Options
 from indexer.run import index as index_files
+from indexer.run.progress import Progress
 from search.conditions import chosen
 from search.engine import Searcher, open_searcher, open_writer
 from search.errors import SearchError
