@@ -1,6 +1,7 @@
 """Refusing: what clearly isn't Danish minutes with text is refused with its reason, everything else is indexed."""
 
 import json
+import time
 
 import pytest
 
@@ -218,3 +219,10 @@ def test_a_file_in_neither_utf_8_nor_windows_1252_is_refused_with_what_to_do(roo
     with pytest.raises(Refused, match="save it as UTF-8") as refused:
         refuse_unless_minutes(parse(text.encode(encoding, errors="replace"), "referat.txt"))
     assert refused.value.reason == "garbled text"
+
+
+@pytest.mark.parametrize("ruled", ["-" * 60, "- " * 60, "/-" * 60, "a-" * 60])
+def test_a_ruled_line_takes_no_time(ruled):
+    start = time.perf_counter()
+    refuse_unless_minutes(parse(f"{ruled}\n{MINUTES}".encode(), "a.txt"))
+    assert time.perf_counter() - start < 2

@@ -22,7 +22,9 @@ _LOOKED_AT = 500  # lines; what a document is shows long before
 _FORCE = "--force indexes it all the same"
 
 _TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :]+){0,4}[\w/-]*(?:referat|protokol(?!l)|udskrift)\w*\b", re.I)
-_AGENDA_TITLE = re.compile(r"\W*(?:[\w/&.-]+[ :–-]+){0,4}(?:\w*dagsorden|\w*indkaldelse)\b(?! (?:blev|er|og)\b)", re.I)
+_AGENDA_TITLE = re.compile(
+    r"\W*(?:[\w&][\w/&.-]*[ :–-]+){0,4}(?:\w*dagsorden|\w*indkaldelse)\b(?! (?:blev|er|og)\b)", re.I
+)
 _NOT_A_TITLE = re.compile(r"\bgodkend\w*|\b(?:sidste|forrige|seneste|opfølgning)\b|^\s*\d+[.)]", re.I)
 _MEETING = re.compile(r"(?:møde|generalforsamling|konstituering)", re.I)
 _FOREIGN_MEETING = re.compile(
