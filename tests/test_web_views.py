@@ -173,3 +173,14 @@ def test_a_hit_under_a_sub_item_shows_the_items_above_with_their_marks():
     under = replace(said("Der var dug."), above=(Item("2", "2", "Taget", "B"),))
     view = views(Query("taget"), [Hit(under, 1.0)], Marks("taget"))[0]
     assert view.above == ((Fragment("Taget", True),),)
+
+
+def test_an_answer_found_by_its_question_alone_shows_the_question():
+    answer = replace(said("Det vidste han ikke.", PER), question="Anne Lund spurgte til cykler.")
+    view = views(Query("cykler"), [Hit(answer, 1.0)], Marks("cykler"))[0]
+    assert Fragment("cykler", True) in view.answers
+    assert views(Query("vidste"), [Hit(answer, 1.0)], Marks("vidste"))[0].answers == ()
+
+
+def test_what_stands_before_the_first_item_is_told_so():
+    assert danish.item_label(Item("indledning", None, "Indledning")) == "Før første punkt"

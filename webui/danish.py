@@ -12,6 +12,7 @@ MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni",
     "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
+INTRODUCTION = "indledning"  # the path of what stands before the first item
 ITEM_TYPES = {"O": "Orientering", "B": "Beslutning", "D": "Drøftelse", "E": "Efterretning"}
 ROLES = {
     "member": "Medlem",
@@ -93,6 +94,8 @@ def item_type(code: str | None) -> str:
 
 def item_label(item: Item) -> str:
     """ "Punkt 1.4", and "Afsnit under punkt 2" for a heading without a number."""
+    if item.path == INTRODUCTION:
+        return "Før første punkt"
     if not item.number:
         return f"Afsnit under punkt {item.parent}" if item.parent and "/" not in item.parent else "Uden nummer"
     whole = item.path if item.path.rpartition(".")[2] == item.number and "/" not in item.path else item.number

@@ -27,6 +27,7 @@ class HitView:
     title: tuple[Fragment, ...]
     above: tuple[tuple[Fragment, ...], ...]  # the titles of the items it is under, outermost first
     extract: tuple[Fragment, ...]
+    answers: tuple[Fragment, ...]  # the question the passage answers, where that alone has the words
     url: str
     item_url: str
     source_url: str
@@ -55,16 +56,26 @@ def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...
 
 
 def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
+    shown = extract(passage.text, marks)
     return HitView(
         passage=passage,
         title=mark(passage.item.title, marks),
         above=tuple(mark(item.title, marks) for item in passage.above),
-        extract=extract(passage.text, marks),
+        extract=shown,
+        answers=_answered(passage, marks, shown),
         url=links.hit(passage, query),
         item_url=links.item(passage, query),
         source_url=links.source(passage),
         part_of=part_of(passage, marks),
     )
+
+
+def _answered(passage: Passage, marks: Marks, shown: tuple[Fragment, ...]) -> tuple[Fragment, ...]:
+    """The question that a passage was found by, where nothing of its own is marked."""
+    if not passage.question or any(one.marked for one in (*shown, *mark(passage.item.title, marks))):
+        return ()
+    question = extract(passage.question, marks)
+    return question if any(one.marked for one in question) else ()
 
 
 def part_of(passage: Passage, marks: Marks) -> tuple[str, ...]:
