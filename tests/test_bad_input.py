@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from indexer.errors import IndexingError, Unreadable
 from indexer.readers import LIMIT, parse, read
 from indexer.run.files import may_be_minutes
+from indexer.split import split
 
 ENCRYPTED_PDF = b"""%%PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
@@ -206,3 +207,11 @@ def test_pathological_input_takes_no_longer_than_its_length(name, data):
     start = time.perf_counter()
     read_or_told(data, name)
     assert time.perf_counter() - start < 4
+
+
+@pytest.mark.parametrize("text", ["." * 50_000, "… " * 30_000, "A\n" * 10_000, "Xx " * 20_000, "-" * 50_000])
+def test_minutes_of_one_sign_again_and_again_are_split_in_a_moment(text):
+    head = "Referat af møde i Udvalget\nDato: 3. maj 2021\nTil stede: Anne Holm, Bo Lund\n\n1. Økonomi\n"
+    start = time.perf_counter()
+    split(parse(f"{head}{text}x\n".encode(), "a.txt"))
+    assert time.perf_counter() - start < 6

@@ -147,10 +147,10 @@ def full_names(text: str) -> tuple[tuple[int, int], ...]:
     """Where full names stand in running text, as offsets: a common given name and what else is capitalised after it."""
     found = []
     for match in PERSON.finditer(text):
-        start, words = match.start(), match[0]
-        while words and not is_given(re.split(r"[ \u00a0]", words)[0]):
-            head = re.match(r"[^ \u00a0]+[ \u00a0]+", words)
-            start, words = (start + head.end(), words[head.end() :]) if head else (start, "")
-        words = words.rstrip(".")
+        given = next((word for word in re.finditer(r"[^ \u00a0]+", match[0]) if is_given(word[0])), None)
+        if given is None:
+            continue
+        start = match.start() + given.start()
+        words = match[0][given.start() :].rstrip(".")
         found += [(start + a, start + b) for a, b in each_name(words) if is_person(words[a:b])]
     return tuple(found)

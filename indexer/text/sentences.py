@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from indexer.text.wordlist import wordlist
 
-_END = re.compile(r"[.?!…]+[”\"’»)\]]*(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?[A-ZÆØÅ0-9„“”\"])|;(?=\s+[A-ZÆØÅ])")
+_END = re.compile(r"(?<![.?!…])[.?!…]++[”\"’»)\]]*+(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?[A-ZÆØÅ0-9„“”\"])|;(?=\s+[A-ZÆØÅ])")
 
 # Abbreviations that a capital or a number may follow without a sentence ending there.
 _ABBREVIATIONS = wordlist(
