@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from indexer.run import Notice, Options, index
 from search.engine import open_searcher, open_writer
 from search.passage import Meeting, Source
 from search.record import from_record, passage_from
@@ -140,3 +141,51 @@ def opened(usual, reader, request):
     """A page opened once for all the tests that ask of it; its address is given by ``parametrize``."""
     for visit in visits(usual, reader):
         yield visit(request.param)
+
+
+MINUTES = """Referat af møde i {board}
+Dato: {day}
+Til stede: {people}
+
+1. Økonomi
+{first} oplyste, at regnskabet for {board} viste et lille overskud, og at budgettet holder.
+Regnskabet blev godkendt.
+
+2. Eventuelt
+Næste møde blev aftalt.
+"""
+
+
+@pytest.fixture
+def minutes():
+    """Gives the text of short invented minutes."""
+
+    def minutes(board="Kulturudvalget", day="3. maj 2021", people=("Anne Holm", "Bo Lund")):
+        return MINUTES.format(board=board, day=day, people=", ".join(people), first=people[0])
+
+    return minutes
+
+
+@pytest.fixture
+def corpus(tmp_path, minutes):
+    """A folder with two referater, one of them in a folder below."""
+    folder = tmp_path / "referater"
+    (folder / "2021").mkdir(parents=True)
+    (folder / "a.txt").write_text(minutes())
+    (folder / "2021" / "b.txt").write_text(minutes(day="7. juni 2021"))
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Index paths; gives the outcome, the notices and the searcher after it."""
+    address = f"memory:{tmp_path}"
+
+    def indexed(*paths, **options):
+        events = []
+        with open_writer(address) as writer:
+            outcome = index(paths, writer, Options(**options), events.append)
+        notices = [event.message for event in events if isinstance(event, Notice)]
+        return outcome, notices, open_searcher(address)
+
+    return indexed

@@ -6,48 +6,8 @@ import shutil
 import pytest
 
 from indexer.errors import NothingToIndex, RootClash
-from indexer.run import Notice, Options, index
+from indexer.run import Options, index
 from search.engine import open_searcher, open_writer
-
-MINUTES = """Referat af møde i {board}
-Dato: {day}
-Til stede: {people}
-
-1. Økonomi
-{first} oplyste, at regnskabet for {board} viste et lille overskud, og at budgettet holder.
-Regnskabet blev godkendt.
-
-2. Eventuelt
-Næste møde blev aftalt.
-"""
-
-
-def minutes(board="Kulturudvalget", day="3. maj 2021", people=("Anne Holm", "Bo Lund")):
-    return MINUTES.format(board=board, day=day, people=", ".join(people), first=people[0])
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    folder = tmp_path / "referater"
-    (folder / "2021").mkdir(parents=True)
-    (folder / "a.txt").write_text(minutes())
-    (folder / "2021" / "b.txt").write_text(minutes(day="7. juni 2021"))
-    return folder
-
-
-@pytest.fixture
-def run(tmp_path):
-    """Index paths; gives the outcome, the notices and the searcher after it."""
-    address = f"memory:{tmp_path}"
-
-    def indexed(*paths, **options):
-        events = []
-        with open_writer(address) as writer:
-            outcome = index(paths, writer, Options(**options), events.append)
-        notices = [event.message for event in events if isinstance(event, Notice)]
-        return outcome, notices, open_searcher(address)
-
-    return indexed
 
 
 def counts(outcome):
@@ -69,7 +29,7 @@ def test_the_folders_are_noted_for_whoever_serves_the_originals(run, corpus):
     assert json.loads(searcher.notes()["roots"]) == {"referater": str(corpus)}
 
 
-def test_only_what_has_changed_is_indexed_again(run, corpus):
+def test_only_what_has_changed_is_indexed_again(run, corpus, minutes):
     run(corpus)
     (corpus / "a.txt").write_text(minutes(people=("Ib Ravn", "Bo Lund")))
     outcome, _, searcher = run(corpus)
@@ -93,7 +53,7 @@ def test_a_file_that_is_gone_is_removed_and_said_so(run, corpus):
     assert documents(searcher) == ["referater/2021/b.txt"]
 
 
-def test_only_folders_given_in_this_run_lose_documents(run, corpus, tmp_path):
+def test_only_folders_given_in_this_run_lose_documents(run, corpus, tmp_path, minutes):
     other = tmp_path / "andre"
     other.mkdir()
     (other / "c.txt").write_text(minutes(board="Skoleudvalget"))
@@ -104,7 +64,7 @@ def test_only_folders_given_in_this_run_lose_documents(run, corpus, tmp_path):
     assert "referater/a.txt" in documents(searcher)
 
 
-def test_a_folder_inside_an_indexed_one_keeps_the_names_and_loses_only_its_own(run, corpus):
+def test_a_folder_inside_an_indexed_one_keeps_the_names_and_loses_only_its_own(run, corpus, minutes):
     run(corpus)
     (corpus / "a.txt").unlink()
     (corpus / "2021" / "b.txt").unlink()
@@ -164,7 +124,7 @@ def test_a_file_in_a_folder_that_cannot_be_looked_into_is_not_gone(run, corpus):
     assert len(documents(searcher)) == 2
 
 
-def test_a_file_that_only_a_run_of_its_own_finds_stays_as_long_as_it_is_there(run, corpus):
+def test_a_file_that_only_a_run_of_its_own_finds_stays_as_long_as_it_is_there(run, corpus, minutes):
     (corpus / "referat.log").write_text(minutes(day="9. august 2021"))
     run(corpus / "referat.log", corpus)
     assert counts(run(corpus)[0]) == (0, 3, 0, 0)
@@ -172,7 +132,7 @@ def test_a_file_that_only_a_run_of_its_own_finds_stays_as_long_as_it_is_there(ru
     assert counts(run(corpus)[0]) == (0, 2, 1, 0)
 
 
-def test_hidden_files_other_formats_and_lock_files_are_passed_over(run, corpus):
+def test_hidden_files_other_formats_and_lock_files_are_passed_over(run, corpus, minutes):
     for name in (".skjult.txt", "~$a.docx", "data.json", "billede.png"):
         (corpus / name).write_text(minutes())
     (corpus / ".git").mkdir()
@@ -187,7 +147,7 @@ def test_a_format_that_minutes_come_in_but_is_not_read_is_told(run, corpus):
     assert [message for message in notices if "gammelt referat.doc" in message and ".docx" in message]
 
 
-def test_a_format_is_found_by_content_where_the_name_says_nothing(run, corpus):
+def test_a_format_is_found_by_content_where_the_name_says_nothing(run, corpus, minutes):
     (corpus / "hentet").write_text(f"<html><body><pre>{minutes(day='1. juli 2021')}</pre></body></html>")
     assert counts(run(corpus)[0]) == (3, 0, 0, 0)
 
@@ -222,7 +182,7 @@ def test_a_folder_that_was_moved_keeps_its_name_and_its_documents(run, corpus, t
     assert counts(run(moved)[0]) == (0, 2, 0, 0)
 
 
-def test_two_documents_of_one_meeting_get_ids_of_their_own_whatever_came_first(run, corpus):
+def test_two_documents_of_one_meeting_get_ids_of_their_own_whatever_came_first(run, corpus, minutes):
     (corpus / "b.txt").write_text(minutes())
     _, _, searcher = run(corpus)
     ids = {meeting.document: meeting.id for meeting in searcher.meetings()}
@@ -240,7 +200,7 @@ def everything(searcher):
     return [(meeting, searcher.passages(meeting.id), searcher.source(meeting.document)) for meeting in meetings]
 
 
-def test_an_index_grown_file_by_file_holds_what_a_fresh_one_holds(run, corpus, tmp_path):
+def test_an_index_grown_file_by_file_holds_what_a_fresh_one_holds(run, corpus, tmp_path, minutes):
     late = [
         ("0.txt", ("Anne Marie Holm", "Bo Lund")),
         ("z.txt", ("Anne Holm", "Bo Lund")),
