@@ -120,7 +120,7 @@ CERTIFICATE = [
     "Anne Holm",
     "Serienummer: CVR:12345678-RID:1234",
     "IP: 10.0.0.1",
-    "2018-04-18 07:03:28Z",
+    "2021-05-03 09:14:52Z",
 ]
 KEY = "Penneo dokumentnøgle: ABCDE-FGHIJ-KLMNO-PQRST-UVWXY-Z1234"
 

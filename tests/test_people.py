@@ -91,10 +91,10 @@ def test_forms_met_become_aliases_of_the_one_person(roster):
 
 
 def test_a_person_of_the_body_takes_the_fullest_form_printed(roster):
-    roster.learn("Karsten Anthonsen")
-    assert roster.learn("Karsten Lyng Anthonsen") == "Karsten Lyng Anthonsen"
-    assert [one.aliases for one in roster.attendants() if one.name == "Karsten Lyng Anthonsen"] == [
-        ("Karsten Anthonsen",)
+    roster.learn("Jesper Ditlevsen")
+    assert roster.learn("Jesper Holt Ditlevsen") == "Jesper Holt Ditlevsen"
+    assert [one.aliases for one in roster.attendants() if one.name == "Jesper Holt Ditlevsen"] == [
+        ("Jesper Ditlevsen",)
     ]
 
 
@@ -123,8 +123,8 @@ def test_a_role_of_one_word_is_whoever_bears_it_as_a_title():
 
 
 def test_two_of_one_surname_stay_two():
-    roster = Roster([Attendant("Kirsten Hansen", None, "member"), Attendant("Poul Hansen", None, "member")])
-    assert [name for _, name, _ in named(roster, "Kisten Hansen og Poul Hansen")] == ["Kirsten Hansen", "Poul Hansen"]
+    roster = Roster([Attendant("Birgitte Jensen", None, "member"), Attendant("Ib Jensen", None, "member")])
+    assert [name for _, name, _ in named(roster, "Birgite Jensen og Ib Jensen")] == ["Birgitte Jensen", "Ib Jensen"]
 
 
 def test_a_short_name_that_fits_two_is_nobody():

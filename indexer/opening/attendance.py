@@ -290,7 +290,7 @@ def _name(text: str) -> str | None:
 
 
 def _titled(text: str) -> tuple[str | None, str | None]:
-    """A name and the title printed before it: "Bestyrelsesmedlem Torben Schødt"."""
+    """A name and the title printed before it: "Bestyrelsesmedlem Henrik Vang"."""
     text = NOTE.split(text)[0].strip(" .,:-–") if NOTE.search(text) else text
     bare, title = untitled(text)
     name = _name(bare)

@@ -172,7 +172,7 @@ def _after_time(after: re.Match[str], timed: bool, placed: bool) -> str | None:
 
 
 def _place_below(opening: Sequence[Line], at: int) -> str | None:
-    """Lines right under the date that read as a venue: "i Mødecenter C, Lokale 32"; a street and a postal code."""
+    """Lines right under the date that read as a venue: "i Kulturhuset, Lokale 4"; a street and a postal code."""
     found: list[str] = []
     for line in opening[at + 1 : at + 6]:
         text = clean(line.text)
