@@ -230,7 +230,7 @@ def analyze(text: str, as_json: bool) -> None:
 
     tokens = analyze_text(text)
     if as_json:
-        print_json({"text": text, "tokens": [asdict(token) for token in tokens]})
+        print_json({"text": text, "tokens": [{"text": text[one.start : one.end], **asdict(one)} for one in tokens]})
         return
     for token in tokens:
         click.echo(f"{token.position} {text[token.start : token.end]} [{token.start}:{token.end}]")

@@ -105,10 +105,3 @@ def item_label(item: Item) -> str:
 def count(number: int, one: str, many: str) -> str:
     """ "1 møde", "1.204 møder"."""
     return f"{number:,}".replace(",", ".") + f" {one if number == 1 else many}"
-
-
-def shorten(text: str, length: int) -> str:
-    """``text`` cut after a whole word at ``length`` characters, with a mark that more follows."""
-    if len(text) <= length:
-        return text
-    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"

@@ -18,8 +18,6 @@ _ABBREVIATIONS = wordlist(
     tilf resp kap theol phil polit jur mag scient merc oecon ing ark
     """
 )
-# Those of them that may end a sentence all the same, if a capital follows.
-_FINAL = wordlist("osv mv m.v mm m.m mfl m.fl pt kr pct")
 _MONTH = re.compile(
     r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.I
 )

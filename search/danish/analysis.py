@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from importlib.metadata import version
 from typing import NamedTuple
 
 from search.danish import acronyms, codes
@@ -15,7 +16,9 @@ from search.danish.suspended import completed
 from search.danish.terms import Layer, Term, Token
 from search.danish.tokens import Word, words
 
-VERSION = "7"  # kept in the index: to be raised whenever a text would get other terms
+# Kept in the index: an index made by another analysis must be rebuilt. The number is to be raised whenever a text would
+# get other terms; the libraries decide about terms, too.
+VERSION = "-".join(["7", *(version(library) for library in ("simplemma", "lemmy", "PyStemmer"))])
 
 __all__ = ["VERSION", "Layer", "Reading", "Term", "Token", "analyze", "read"]
 

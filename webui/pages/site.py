@@ -11,7 +11,6 @@ from webui.statics import CONTENTS, static_file
 from webui.suggestions import suggestions
 
 pages = Blueprint("site", __name__)
-FIXED = ("/", "/moeder", "/personer", "/beslutninger", "/om")
 SITEMAP_URLS = 50_000  # the most that the sitemap protocol allows in a file
 
 
