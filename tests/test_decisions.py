@@ -62,7 +62,7 @@ def test_a_decision(sentence, outcome):
     "sentence",
     [
         "Bestyrelsen skal have budgettet godkendt inden jul.",
-        "Det er endnu ikke besluttet, hvem der betaler.",
+        "Det er stadig ikke afgjort, hvem der betaler.",
         "Anna Berg bemærkede, at budgettet tidligere er godkendt.",
         "Anna Berg foreslog, at forslaget blev vedtaget.",
         "Godkendte ændringer indarbejdes i løsningen.",
