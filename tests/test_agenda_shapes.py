@@ -53,3 +53,33 @@ def test_lines_of_one_shape_below_an_item_are_all_its_subheadings_or_none():
     assert [title for path, title in found if path.startswith("1/")] == topics
     one = items(f"Referat af møde\n\n1. Nyt fra foreningen\n{BODY}\n\nRod i opgange\n{BODY}\n\n2. Eventuelt\n{BODY}")
     assert [path for path, _ in one] == ["1", "2"]
+
+
+ACCESS = [
+    "{} (Åben) ",
+    "({}) (Lukket) ",
+    "(Åben) {}. ",
+    "Pkt. {} (Å) ",
+    "{}. Åbent punkt - ",
+    "LUKKET PUNKT – {}. ",
+    "{} Å: ",
+]
+
+
+@pytest.mark.parametrize("number", ACCESS)
+def test_access_printed_before_a_title_is_no_part_of_it(number):
+    assert [title for _, title in items(minutes(*(number.format(n) + t for n, t in enumerate(TITLES, 1))))] == list(
+        TITLES
+    )
+
+
+@pytest.mark.parametrize("access", [" (Åben)", " (lukket punkt)", " - Åben", " [Åbent punkt]"])
+def test_access_printed_behind_a_title_is_no_part_of_it(access):
+    assert [t for _, t in items(minutes(*(f"{n}. {t}{access}" for n, t in enumerate(TITLES, 1))))] == list(TITLES)
+
+
+@pytest.mark.parametrize(
+    "title", ["Åbne data", "Åbent hus - program", "Forslag fra Egon (L)", "Lukket punkt: Ansættelse", "(Lukket)"]
+)
+def test_words_like_access_are_kept_in_a_title(title):
+    assert [found for _, found in items(minutes("1. Nyt", f"2. {title}", "3. Eventuelt"))][1] == title

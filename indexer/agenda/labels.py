@@ -61,10 +61,17 @@ _NAMES = {
         "næste skridt",
         "aktion",
         "aktioner",
+        "action",
+        "actions",
+        "action items",
+        "action points",
         "aktionspunkter",
         "handling",
         "handlinger",
         "opgaver",
+        "to do",
+        "to-do",
+        "todo",
         "aktionsliste",
         "opgaveliste",
         "handlingsliste",
@@ -73,8 +80,11 @@ _NAMES = {
     "drøftelse": ("drøftelse", "diskussion", "debat", "referat", "behandling", "bemærkninger", "kommentarer"),
     "andet": ("bilag", "vedlagte bilag", "beslutningen træffes af", "sagen afgøres i", "fraværende"),
 }
-_NOT_INLINE = frozenset({"referat", "kommentarer", "bemærkninger", "fraværende", "aktion", "aktioner", "tidsplan"})
-_ACT_OF = {name: act for act, names in _NAMES.items() for name in names}
+_NOT_INLINE = frozenset(
+    {"referat", "kommentarer", "bemærkninger", "fraværende", "aktion", "aktioner", "action", "tidsplan"}
+)
+_ACCESS = dict.fromkeys(("åbent punkt", "åben sag", "(åben)", "(åbent)", "(åbent punkt)"), "drøftelse")
+_ACT_OF = _ACCESS | {name: act for act, names in _NAMES.items() for name in names}
 _DECIDED = re.compile(
     r"(?:beslutning(?:er)? (?:i|fra|af) .{3,80}|.{3,80}s (?:beslutning|afgørelse|vedtagelse|drøftelse|behandling))"
     r"(?:,? (?:den|d\.|fra den|på møde(?:t)? den) \S.{3,40})?$",

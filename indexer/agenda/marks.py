@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from indexer.agenda.access import bare_heading
 from indexer.document import Line
 from indexer.text.tidy import clean
 
@@ -86,6 +87,7 @@ def _with_roman(found: list[Mark]) -> list[Mark]:
 
 def _mark(raw: str, index: int) -> Mark | None:
     text = clean(raw[:LONGEST]) if "\t" not in raw else "\t".join(clean(cell) for cell in raw[:LONGEST].split("\t"))
+    text = bare_heading(text)
     if match := _WORDED.match(text):
         return _worded(match, index)
     if match := _DOTTED.match(text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
+from indexer.agenda.access import bare_title
 from indexer.document import Line
 from indexer.speech import verbs
 from indexer.text.tidy import clean, join
@@ -116,7 +117,8 @@ def _tells(text: str) -> bool:
 
 
 def split_type(title: str) -> tuple[str, str | None]:
-    """A title without its type marker, and the type: O, B, D, E or None."""
+    """A title without its type marker and access, and the type: O, B, D, E or None."""
+    title = bare_title(title)
     if match := _MARKER.search(title):
         return title[: match.start()].rstrip(), match["type"]
     match = _WORD_MARKER.search(title)
