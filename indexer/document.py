@@ -17,6 +17,7 @@ class Line:
     block: bool = False  # a whole paragraph by itself: never joined with the next line
     list_item: bool = False  # the format marks it as a list point
     row: int | None = None  # lines of one table row share a number, unique in the document
+    column: int = 0  # of the cell in its row, where each cell has lines of its own; 0 is the first
 
 
 @dataclass(frozen=True, slots=True)

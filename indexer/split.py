@@ -14,6 +14,7 @@ from indexer.agenda.headings import Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
 from indexer.furniture import furniture
+from indexer.furniture.columns import without_side_columns
 from indexer.minutes import AgendaItem, Attendant, Minutes
 from indexer.opening.reading import Opening, read_opening
 from indexer.people.roster import Roster
@@ -93,7 +94,7 @@ def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
             warnings.append(
                 Warning(line.number, "cut-off", f"Linjen er længere end {LONGEST_LINE} tegn; resten er ikke læst.")
             )
-    return kept, warnings
+    return without_side_columns(kept), warnings
 
 
 def _spaced(line: Line) -> Line:

@@ -11,6 +11,7 @@ from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
 from indexer.document import Line
+from indexer.furniture import columns
 from indexer.text.tidy import SPEECH_HEADING, clean
 from search.passage import Warning
 
@@ -54,6 +55,9 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
     if not outline.headings:
         for mark in _dotted(body) or _lettered(body):
             outline.top(mark)
+    if not outline.headings:
+        for index in columns.subjects(lines):
+            outline.row(index)
     if not outline.headings:
         for index in unnumbered.find(lines, listed.last + 1 if listed else 0, full):
             outline.untold(clean(lines[index].text), index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indexer.agenda import subitems, titles
 from indexer.agenda.listing import Entry, Listing
@@ -62,6 +62,14 @@ class Outline:
         shown, kind = titles.split_type(title)
         ordinal = self._children[""] = self._children.get("", 0) + 1
         return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index))
+
+    def row(self, index: int) -> Heading:
+        """Add an item whose title is a cell of a table without numbers; its text is in the cells behind."""
+        title, tab, _ = self._lines[index].text.partition("\t")
+        heading = self.untold(clean(title), index)
+        if tab:
+            self.headings[-1] = heading = replace(heading, text_from=len(title) + 1)
+        return heading
 
     def sub(self, parent: Item, found: Found, entry: Entry | None = None) -> Heading:
         """Add an item below another: "1.4" with a number of its own, "2/1" without."""

@@ -21,7 +21,7 @@ class Blocks:
         self._runs: list[tuple[str, bool]] = []  # text and whether it's bold, of the paragraph that is open
         self._list_item = False
         self._prefix = ""  # indentation and number of the list point whose first words are still to come
-        self._tables: list[tuple[int | None, int]] = []  # of each open table: the open row and the cell in it
+        self._tables: list[tuple[int | None, int, int]] = []  # of each open table: the open row, its cell and column
         self._rows = 0
         self._cells = 0
         self._cells_of_row: dict[int, set[int]] = {}
@@ -51,13 +51,13 @@ class Blocks:
 
     def enter_table(self) -> None:
         self.end()
-        self._tables.append((None, 0))
+        self._tables.append((None, 0, -1))
 
     def enter_row(self) -> None:
         self.end()
         if self._tables:
             self._rows += 1
-            self._tables[-1] = (self._rows, 0)
+            self._tables[-1] = (self._rows, 0, -1)
 
     def enter_cell(self) -> None:
         self.end()
@@ -66,7 +66,7 @@ class Blocks:
         if self._tables[-1][0] is None:  # a cell without a row, as browsers forgive
             self.enter_row()
         self._cells += 1
-        self._tables[-1] = (self._tables[-1][0], self._cells)
+        self._tables[-1] = (self._tables[-1][0], self._cells, self._tables[-1][2] + 1)
 
     def leave_table(self) -> None:
         self.end()
@@ -80,14 +80,14 @@ class Blocks:
             lines.pop(0)
         while lines and not lines[-1][0]:
             lines.pop()
-        row, cell = self._tables[-1] if self._tables else (None, 0)
+        row, cell, column = self._tables[-1] if self._tables else (None, 0, -1)
         if lines and row is not None:
             self._cells_of_row.setdefault(row, set()).add(cell)
         for part in [lines] if self.preformatted and lines else _parts(lines):
             for text, bold in part:
                 text, bold, self._prefix = _prefixed(self._prefix, text, bold)
                 is_block = len(part) == 1 and not self.preformatted
-                self._put(Line(text, 0, None, self.heading, bold, is_block, self._list_item, row))
+                self._put(Line(text, 0, None, self.heading, bold, is_block, self._list_item, row, max(0, column)))
             if len(part) > 1 or self.preformatted:
                 self._put(Line("", 0))
         if keep_empty and not lines:

@@ -1,0 +1,63 @@
+"""Minutes in a table: the columns beside the matters are no text, and the matters are items with or without numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.document import Document, Line
+from indexer.split import split
+
+CELLS = {
+    "number": ("1", "2", "3"),
+    "subject": ("Velkomst", "Nyt fra havnen", "Eventuelt"),
+    "numbered": ("1. Velkomst", "2. Nyt fra havnen", "3. Eventuelt"),
+    "text": ("Anna sagde goddag.", "Bo spurgte om kajen.", "Anna takkede for i dag."),
+    "clock": ("kl. 17.00", "17.10-17.30", "18:00"),
+    "minutes": ("5 min.", "ca. 20 min", "10'"),
+    "initials": ("AB", "BV, AB", "Alle"),
+    "names": ("Anna Berg", "Bo Vang og Anna", "Formanden"),
+    "kind": ("O", "Beslutning", "O/D"),
+}
+
+
+def table(heads, kinds, tabbed=False):
+    """A document whose table has a column for each of ``kinds``, under the names ``heads``."""
+    rows = [heads, *zip(*(CELLS[kind] for kind in kinds), strict=True)]
+    texts = ["Referat af bestyrelsesmøde", "Til stede: Anna Berg (formand), Bo Vang"]
+    lines = [Line(text, number, block=True) for number, text in enumerate(texts, 1)]
+    for row, cells in enumerate(rows, 1):
+        parts = ["\t".join(cells)] if tabbed else cells
+        for column, text in enumerate(parts):
+            lines.append(Line(text, len(lines) + 1, block=True, row=row, column=column))
+    return Document("m.docx", "0" * 64, "text/plain", None, tuple(lines))
+
+
+@pytest.mark.parametrize("tabbed", [False, True])
+@pytest.mark.parametrize(
+    ("heads", "kinds"),
+    [
+        ("Pkt.|Tid|Emne|Referat", "number clock subject text"),
+        ("Tid|Nr.|Sag|Drøftelse", "minutes number subject text"),
+        ("Nr.|Emne|Type|Ansvarlig|Referat", "number subject kind names text"),
+        ("Tid|Emne|Referat|Ansvarlig", "clock subject text initials"),
+        ("Emne|Referat", "subject text"),
+        ("Punkt|Varighed|Referat|Tovholder", "numbered minutes text names"),
+        ("Dagsordenspunkt|Ansv.|Beslutning/referat", "numbered initials text"),
+        ("O/D/B|Dagsorden|Referat", "kind subject text"),
+    ],
+)
+def test_the_columns_beside_the_matters_are_no_text(heads, kinds, tabbed):
+    minutes = split(table(heads.split("|"), kinds.split(), tabbed))
+    assert [entry.item.title for entry in minutes.items] == list(CELLS["subject"])
+    assert [one.text for one in minutes.statements] == list(CELLS["text"])
+    assert [one.speakers for one in minutes.statements] == [("Anna Berg",), ("Bo Vang",), ("Anna Berg",)]
+
+
+def test_words_in_a_side_column_are_text():
+    document = table(["Nr.", "Emne", "Ansvarlig", "Referat"], ["number", "subject", "text", "text"])
+    assert "Anna sagde goddag. Anna sagde goddag." in [one.text for one in split(document).statements]
+
+
+def test_a_table_without_a_head_keeps_all_its_cells():
+    document = table(["0", "Indledning", "16.50", "Bo sagde ja."], ["number", "subject", "clock", "text"])
+    assert "17.10-17.30" in " ".join(one.text for one in split(document).statements)
