@@ -26,7 +26,8 @@ _OUTCOMES = {
     "godkendt": "godkendt, godkendte, godkendtes, godkendes, godkender",
     "vedtaget": "vedtaget, vedtog, vedtoges, vedtages",
     "tiltrådt": "tiltrådt, tiltrådte, tiltrådtes, tiltrædes",
-    "besluttet": "besluttet, besluttede, besluttedes, beslutter, enedes om",
+    "besluttet": "besluttet, besluttede, besluttedes, beslutter, enedes om,"
+    r"\w*(?:rådet|bestyrelsen|udvalget|gruppen|nævnet|komiteen) valgte(?! .* til )",
     "aftalt": "(?:blev|er) (?:det )?(?:[^ ]+ )?aftalt, aftaltes",
     "nedsat": "der nedsættes, blev nedsat, nedsatte",
     "drøftet": r"\w+ blev drøftet, (?:udvalget|rådet|bestyrelsen|styregruppen|nævnet|gruppen) drøftede",
@@ -47,7 +48,8 @@ _NOT_HERE = re.compile(
     + any_of(
         r"""
         indstiller, indstillede, indstilles, foresl\w+, anbefal\w+, søges, ønskes, forventes?, skal, bør, kan,
-        kunne, ville?, hvis, såfremt, endnu, tidligere, sidste møde, forrige, på valg, ifølge, allerede,
+        kunne, ville?, hvis, såfremt, endnu, tidligere, (?:protokollen|referatet) er (?:\w+ )?godkendt af,
+        sidste møde, forrige, på valg, ifølge, allerede,
         i (?:19|20)\d\d (?:blev|vedtog)
         """
     )
@@ -60,7 +62,11 @@ _CONCLUDES = re.compile(
 )
 _DONE = any_of("godkendt, vedtaget, valgt, genvalgt, taget, tiltrådt, udsat, forkastet, til")
 _DID = any_of(
-    r"har (?:\w+ )?(?:besluttet|vedtaget|valgt|godkendt), besluttede, godkendte, vedtog, tog, afviste, udsatte"
+    r"har (?:\w+ )?(?:besluttet|vedtaget|valgt|godkendt), besluttede, godkendte, vedtog, tog, afviste, udsatte, valgte"
+)
+_OUTCOME_ALONE = re.compile(
+    r"\W*(?:enstemmigt\s+)?(?:godkendt|vedtaget|udsat|tiltrådt|forkastet|(?:taget\s+)?til\s+(?:efter|under)retning)\W*",
+    re.I,
 )
 _SUMS_UP = re.compile(r"\b(?:konklude\w+|konstaterede)\b", re.IGNORECASE)
 _RESOLVED = re.compile(
@@ -107,6 +113,8 @@ def _of(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:
 
 def _decides(sentence: str, outcome: str, statement: Statement) -> bool:
     """Whether a sentence that names an outcome is the decision: somebody concludes it, or nobody says it."""
+    if _OUTCOME_ALONE.fullmatch(sentence):
+        return True  # "Taget til efterretning." behind what somebody says
     if statement.speakers:
         concludes = _CONCLUDES if statement.act == "konklusion" else _SUMS_UP
         return bool(concludes.search(sentence))

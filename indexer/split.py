@@ -34,6 +34,7 @@ _SPACES = dict.fromkeys(
 LONGEST_OPENING = 40  # lines, where no heading ends it
 BEFORE = Item("", None, "")  # what stands before the first item
 _SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){3,}\S+[.?!]$")
+_SEVERAL_POINTS = re.compile(r"(?:dagsorden\W*)?\d{1,2}[.)]\s+\D{3,80}?\s\d{1,2}[.)]\s", re.IGNORECASE)  # on one line
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 
@@ -156,7 +157,7 @@ def _preamble(lines: Sequence[Line], stop: int, found: Agenda, opening: Opening,
     numbered = enumerate(lines[:stop])
     for used, run in groupby(numbered, lambda one: one[0] in listed or one[1].number in opening.consumed):
         paragraphs = () if used else tidy.paragraphs([line for _, line in run], full, frozenset())
-        told = tuple(one for one in paragraphs if _SENTENCE.search(one.text))
+        told = tuple(one for one in paragraphs if _SENTENCE.search(one.text) and not _SEVERAL_POINTS.match(one.text))
         if told:
             yield Section(Heading(BEFORE, 0, 0), ((None, told),))
 

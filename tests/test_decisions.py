@@ -38,6 +38,7 @@ def decided(text, context=None):
         ("Forslaget blev nedstemt.", "forkastet"),
         ("Pia Lund blev valgt til formand.", "valgt"),
         ("Ole Kvist genvalgt", "genvalgt"),
+        ("Brugerrådet valgte den grønne model.", "besluttet"),
         ("Anna Berg konkluderede, at udvalget godkendte planen.", "godkendt"),
         ("Formanden konkluderede, at status blev taget til efterretning.", "taget til efterretning"),
         ("Der var opbakning til forslaget.", "opbakning"),
@@ -85,3 +86,12 @@ def test_below_the_heading_beslutning_the_present_tense_decides():
 
 def test_the_first_outcome_that_fits_names_it():
     assert outcome_of("Ole Kvist blev genvalgt, og regnskabet godkendt.") == "genvalgt"
+
+
+@pytest.mark.parametrize("outcome", ["Taget til efterretning.", "Enstemmigt vedtaget", "Udsat."])
+def test_an_outcome_alone_decides_also_behind_what_somebody_says(outcome):
+    assert len(decided(f"Anna Berg sagde, at taget er tæt. {outcome}")) == 1
+
+
+def test_that_the_minutes_are_signed_is_no_decision():
+    assert decided("Protokollen er godkendt af alle medlemmer.") == []

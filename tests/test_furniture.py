@@ -209,3 +209,11 @@ def test_a_foot_that_begins_with_the_pages_number_is_furniture():
     )
     lines = tuple(Line(line, number) for number, line in enumerate(text.splitlines(), 1))
     assert furniture(Document("a.txt", "", "text/plain", None, lines, None)) == {2, 5, 8, 11}
+
+
+@pytest.mark.parametrize(
+    ("above", "last", "left"), [("Intet.\n\n", "2", False), ("Antal både:\n\n", "2", True), ("Intet.\n\n", "60", True)]
+)
+def test_a_number_alone_below_a_text_of_two_pages_is_its_page_number(above, last, left):
+    text = "Referat\n" + "Bestyrelsen drøftede havnens bolværk.\n" * 40 + above + last
+    assert (last in body(unpaged(text))) is left

@@ -148,6 +148,7 @@ def test_speeches_before_the_first_item_are_a_matter_of_their_own():
         ),
         ("Havnegade 4\n8000 Aarhus C\nTlf. 12 34 56 78", []),
         ("Til stede: Anna Berg, Bo Vang.", []),
+        ("Dagsorden:  1. Sidste referat    2. Kassen\n            3. Havnen    4. Nye både    5. Evt.", []),
     ],
 )
 def test_what_is_told_before_the_first_item_is_kept(before, told):

@@ -14,7 +14,7 @@ from itertools import groupby
 from indexer.document import Document, Line
 from indexer.furniture import signatures
 from indexer.furniture.navigation import navigation
-from indexer.furniture.page_counters import BARE_COUNTER, COUNTER, inserted_counters
+from indexer.furniture.page_counters import BARE_COUNTER, COUNTER, inserted_counters, last_page_number
 
 _RULE_LINE = re.compile(r"\s*([_\-–—=*~.·•])(?:\s*\1){3,}\s*")
 _MARGIN_TIME = re.compile(r"\s{40,}kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
@@ -61,6 +61,7 @@ def _rules(document: Document) -> dict[int, str]:
         ("rule-line", {line.number for line in lines if _RULE_LINE.fullmatch(line.text)}),
         ("margin-time", _margin_times(lines)),
         ("navigation", navigation(document)),
+        ("page-number", set() if document.pages else last_page_number(lines)),
     ):
         found |= dict.fromkeys(sorted(numbers - found.keys()), name)
     return found | _page_edges([[line for line in page if line.number not in found] for page in pages], document.pages)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from indexer.document import Line
+
 COUNTER = re.compile(  # "Side 1/3", "side 2 af 4", "Page 2 of 4", "Side 7"
     r"(?<!\w)(?:side|page|s\.)\s*(?P<page>\d{1,4})(?:\s*(?:/|af|of)\s*(?P<pages>\d{1,4}))?(?!\w)", re.I
 )
@@ -17,6 +19,8 @@ _LEADING = re.compile(r"\s*(?P<page>\d{1,4})\s*/\s*(?P<head>[^\W\d].*)")  # "4 /
 _LENGTH = 300  # characters of a line that are looked at
 _HEAD = 12  # letters that a running foot has at least
 _ITEM = re.compile(r"(?:punkt|sag|nr\.?|forslag|bilag|emne|spørgsmål|tema|afsnit)$")  # what numbers items, not pages
+_NUMBER_ALONE = re.compile(r"\s*\d{1,3}\s*")
+_SHORT_PAGE = 25  # lines that a page has at least
 _TIMES = 3  # that a line with a growing number must come back to be a running foot
 
 
@@ -46,6 +50,17 @@ def inserted_counters(texts: Sequence[str]) -> list[int]:
         if len(members) >= (_TIMES if head else 2) and _grows_by_one([page for _, page in members], starts_anywhere):
             found |= {index for index, _ in members}
     return sorted(found)
+
+
+def last_page_number(lines: Sequence[Line]) -> set[int]:
+    """The number of the last line with words, if it is a page number set off below the text and the text is so long."""
+    worded = [index for index, line in enumerate(lines) if line.text.strip()]
+    if len(worded) < 2 or not _NUMBER_ALONE.fullmatch(lines[worded[-1]].text[:40]):
+        return set()
+    above, last = worded[-2:]
+    fits = 2 <= int(lines[last].text) <= 1 + len(lines) // _SHORT_PAGE
+    set_off = last - above > 1 and not lines[above].text.rstrip().endswith(":")
+    return {lines[last].number} if fits and set_off else set()
 
 
 def _grows_by_one(pages: Sequence[int], anywhere: bool) -> bool:
