@@ -30,7 +30,7 @@ def opening(text, **known):
         ("Referat ordinær generalforsamling\nGrundejerforeningen Bakkelunden", "Referat ordinær generalforsamling",
          "Grundejerforeningen Bakkelunden"),
         ("REFERAT\nG/F Mosehøj – ordinær generalforsamling",
-         "REFERAT G/F Mosehøj – ordinær generalforsamling", "G/F Parken"),
+         "REFERAT G/F Mosehøj – ordinær generalforsamling", "G/F Mosehøj"),
         ("Referat af bestyrelsesmøde\nd. 23. oktober 2007",
          "Referat af bestyrelsesmøde d. 23. oktober 2007", "Bestyrelsen"),
         ("Referat fra møde i Rådet for Fjordland tirsdag den 14.\nmaj 2024 (opdigtet eksempel)",

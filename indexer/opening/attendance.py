@@ -209,7 +209,7 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
             if away:
                 first.notes.append("afbud")
         elif entries:
-            take(entries[-1], BOTH.sub("", bare))
+            take(entries[-1], BOTH.sub("", bare), behind_stroke=joiner == "/")
         for match in BRACKET.finditer(piece) if entries else ():
             take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
         if entries:

@@ -46,9 +46,12 @@ class Entry:
     short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
 
-def take(entry: Entry, text: str) -> None:
-    """What stands after a name: a note, a role, an organisation."""
+def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
+    """What stands after a name: a note, a role, an organisation; behind a stroke the initials ("Anna Berg/AB")."""
     text = text.strip(" .,:-–")
+    if behind_stroke and _are_initials_of(entry, text):
+        entry.initials = text
+        return
     if not any(letter.isalpha() for letter in text):
         return
     if ADDRESS.fullmatch(text):
@@ -82,8 +85,16 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
     if is_initials(text, entry.name) and not (text in PARTIES or (text in ABBREVIATIONS and not has_more)):
         entry.initials = text
         return
-    for piece in text.split(","):
-        take(entry, piece)
+    for piece in (one.strip() for one in text.split(",")):
+        if piece != text and _are_initials_of(entry, piece):
+            entry.initials = piece
+        else:
+            take(entry, piece)
+
+
+def _are_initials_of(entry: Entry, text: str) -> bool:
+    """Whether what stands beside a name is that person's initials, and no party or body known by the letters."""
+    return is_initials(text, entry.name) and text not in PARTIES and text not in ABBREVIATIONS
 
 
 def is_initials(text: str, name: str) -> bool:

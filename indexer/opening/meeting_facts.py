@@ -38,7 +38,7 @@ FORM = re.compile(
     re.IGNORECASE,
 )
 PLACE_AFTER_TIME = re.compile(
-    r"^[\s,.]*(?:(?:i|på|via|(?P<host>hos))\s+(?P<place>(?:[^.;]|\.(?=\S))+?)|(?P<bare>[A-ZÆØÅ\d](?:[^.;]|\.(?=\S)){2,60}))[\s.,]*$"
+    r"^[\s,.]*(?:(?:i|på|via|(?P<host>hos))\s+(?P<place>(?:[^.;]|\.(?=\S))+?)|(?P<bare>(?:[A-ZÆØÅ\d]|(?:møde)?lokale\s)(?:[^.;]|\.(?=\S)){2,60}))[\s.,]*$"
 )
 HELD_AT = re.compile(r"\bafholdte?s?\b[^.]*?\b(?:på|hos)\s+(?P<place>[A-ZÆØÅ][^.]{2,60})")
 PROTOCOL_PLACE = re.compile(
@@ -48,7 +48,7 @@ CLOCK = re.compile(r"^[\s,]*kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?")
 AT_ADDRESS = re.compile(r"\bpå adressen\s+(?P<place>[^.;]+?\d{4}\s+[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\b)?)")
 VENUE = re.compile(
     r"\b\w*(?:vej|gade|gården|allé|alle|plads|torv|stræde|rådhus|rådhuset|lokale|center|hotel|hus|huset|skole|skolen)\b(?:\s+\d|\s*$|,)"
-    r"|^\d{4}\s+[A-ZÆØÅ]|\b(?:lokale|sal)\b",
+    r"|^\d{4}\s+[A-ZÆØÅ]|\b(?:(?:møde)?lokale|sal)\b",
     re.IGNORECASE,
 )
 
@@ -88,7 +88,7 @@ def _date(opening: Sequence[Line], at: int | None, document_title: str | None) -
         for n, line in enumerate(opening):
             known = field_of(line.text)
             if known and known[0] == label and (day := _first_day(_value(opening, n, known[1]))):
-                if label != "dato" or not _beside_a_case_number(opening, n):
+                if label != "dato" or not _in_letterhead(opening, n, at):
                     return day, n
                 issued.append((day, n))
     rest = range(len(opening)) if at is None else (*range(at + 1, len(opening)), *range(at - 1, -1, -1))
@@ -101,9 +101,18 @@ def _date(opening: Sequence[Line], at: int | None, document_title: str | None) -
     return issued[0] if issued else (_first_day(document_title or ""), None)
 
 
-def _beside_a_case_number(opening: Sequence[Line], at: int) -> bool:
-    """Whether a line stands in a letterhead, beside the number of the case."""
-    return any(CASE_NUMBER.search(line.text) for line in opening[max(at - 1, 0) : at + 2])
+def _in_letterhead(opening: Sequence[Line], at: int, title: int | None) -> bool:
+    """Whether a line belongs to a letterhead: beside the number of a case, or above a title that has its own day.
+
+    The day below a title is the meeting's where its weekday or the time of day is said too.
+    """
+    if any(CASE_NUMBER.search(line.text) for line in opening[max(at - 1, 0) : at + 2]):
+        return True
+    if title is None or at > title:
+        return False
+    below = (line.text for line in opening[title + 1 : title + 4] if not OTHER_DATES.search(line.text))
+    days = (_first_day(text) for text in below if not list_label(text))
+    return any(day is not None and (day.weekday is not None or day.begins is not None) for day in days)
 
 
 def _value(opening: Sequence[Line], at: int, value: str) -> str:

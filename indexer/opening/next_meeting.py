@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from indexer.dates import Found, find_dates, find_times
 from indexer.document import Line
 from indexer.opening.labels import is_heading
+from indexer.people.names import is_organisation
 from indexer.text.tidy import clean
 from search.passage import NextMeeting
 
@@ -21,6 +22,11 @@ HELD = re.compile(
     r"^\W*(?:\d+\W+)?(?:er|bliver|afholdes|holdes|blev\s+\w+\s+til|fastsættes|fastsat|aftalt|planlagt|finder\s+sted|sættes|"
     r"er\s+\w+|[:(–-]|,\s*(?:som|der)\b|den\b|d\.|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|\d)",
     re.IGNORECASE,
+)
+# "Næste møde hos Bo den 3. maj": the place before the day.
+HELD_AT = re.compile(
+    r"\W*(?P<how>hos|i|på)\s+(?P<place>[A-ZÆØÅ][\w.-]*(?:\s(?!den\b|d\.)[\w.-]+){0,4}?),?\s+"
+    r"(?=den\b|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d{1,2}[./]\s?[\da-z])"
 )
 SAME_PLACE = re.compile(r"\bsamme sted\b", re.IGNORECASE)
 FAREWELL = re.compile(r"\s(?:med venlig hilsen|venlig hilsen|vel mødt|referent|mvh)\b", re.IGNORECASE)
@@ -71,7 +77,8 @@ def _following(lines: Sequence[Line], at: int, heading: bool) -> str:
 
 def _read(text: str, meeting: date | None, place: str | None, heading: bool) -> NextMeeting | None:
     text = re.sub(r"(\d)-\s+(\d)", r"\1-\2", text)
-    if not heading and not HELD.match(text):
+    held_at = None if heading else HELD_AT.match(text)
+    if not heading and not held_at and not HELD.match(text):
         return None
     day = next((found for found in find_dates(text, meeting) if found.day and found.start <= 120), None)
     if day is None or not day.day or re.search(r"\b(?:referat|godkend|udsend)", text[: day.start], re.IGNORECASE):
@@ -82,7 +89,14 @@ def _read(text: str, meeting: date | None, place: str | None, heading: bool) -> 
     tail = text[day.end :]
     times = find_times(tail[:60])
     start, end = (day.begins, day.ends) if day.begins else times[0] if times else (None, None)
-    return NextMeeting(when, start, end, _place(tail, place))
+    return NextMeeting(when, start, end, _place(tail, place) or (_before(held_at) if held_at else None))
+
+
+def _before(match: re.Match[str]) -> str | None:
+    """The place said before the day; a body that meets is none."""
+    if match["how"] == "hos":
+        return f"hos {match['place']}"
+    return None if is_organisation(match["place"]) else str(match["place"])
 
 
 def _after(found: Found, meeting: date | None) -> date | None:

@@ -17,7 +17,8 @@ from search.passage import SpeakerKind
 
 Form = Literal["full", "misspelt", "re-ordered", "short", "initials", "first name", "surname", "role", "organisation"]
 
-
+DEPUTY = ("næst", "vice", "sous", "med")  # what begins the title of somebody else than its end names
+SHORTENED = ("leder", "chef", "direktør")  # offices that a list may print in full: "skoleleder", "bankdirektør"
 BELONGS = re.compile(
     r"(?:\s+fra\s+|,\s+|\s+\()(?P<name>[A-ZÆØÅ][\w/-]*(?:\s+(?:og|for|i|af)\s+[A-ZÆØÅ][\w-]*|\s+[A-ZÆØÅ][\w/-]*)*)"
 )
@@ -224,13 +225,28 @@ class Roster:
         """Everybody whose first name has this key."""
         return self._given.get(given, [])
 
+    def titled(self, word: str) -> Known | None:
+        """The one person on the list whose title is a word in the definite form ("præsten"), or else ends so."""
+        forms = {word.removesuffix(end) for end in ("en", "et", "n", "e") if word.endswith(end)}
+        tails = tuple(forms - {"person"}) if is_occupation(word) else ()
+        titles = [(one, (one.title or "").lower().replace(",", " ").split()) for one in self.people if one.listed]
+        for fits in (forms.__contains__, lambda title: title.endswith(tails) and not title.startswith(DEPUTY)):
+            found = [one for one, words in titles if any(fits(title) for title in words)]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
     def speaking_as(self, word: str) -> Known | None:
         """Who acts under a role in its definite form ("Formanden") or a body's name ("Sekretariatet")."""
         lowered = word.lower()
         role = role_of(word) if acts(word) else None
+        if role == "formand" and role not in self.holders and "bestyrelsesformand" in self.holders:
+            return self.holders["bestyrelsesformand"]
         office = self.offices.get(lowered, [])
         if role in self.holders or len(office) == 1:
             return self.holders[role] if role in self.holders else office[0]
+        if role and (holder := self.titled(lowered) if role in SHORTENED else None):
+            return holder
         if role:
             return self._nameless(word, "role")
         if lowered not in COLLECTIVES:

@@ -20,7 +20,8 @@ NOBODY = Turn("none")
 
 _CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede)\b")
 _ASKS = re.compile(r"\b(?:spurgte|spørg)")
-_BULLET = re.compile(r"(?:[^\w\s(„“”\"’»\[§→>]\s+|[-–—•·])+")
+_POINT = re.compile(r"\(?[a-zæøå]\)\s+")  # of a list: "a) "
+_BULLET = re.compile(r"(?:\(?[a-zæøå]\)\s+|[^\w\s(„“”\"’»\[§→>]\s+|[-–—•·])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,14 @@ class Floor:
     before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
     resumed: bool = False  # the paragraph says "han" or "hun" of whoever had the floor before it
     announced: bool = False  # the last sentence ended in a colon
+    lists: bool = False  # the speaker gives a list of points "a) …", which a colon announced
     recent: list[str] = field(default_factory=list)  # who spoke in this item, each once, the last one last
     heard: set[str] = field(default_factory=set)  # who has spoken in the document
     _begin: bool = field(default=True, repr=False)
 
     def open_item(self) -> None:
         """A new agenda item: nobody has the floor."""
-        self.context, self.turn, self.addressee, self.concluded = None, NOBODY, None, False
+        self.context, self.turn, self.addressee, self.concluded, self.lists = None, NOBODY, None, False, False
         self.recent = []
         self._begin = True
 
@@ -74,16 +76,23 @@ class Floor:
         self.resumed = _resumes([paragraph.text[start:end] for start, end in spans])
         for number, (start, end) in enumerate(spans):
             sentence = paragraph.text[start:end]
-            skip = _bullet(sentence) if number == 0 else 0
+            point = bool(_POINT.match(sentence))
+            skip = _bullet(sentence) if number == 0 or point else 0
             mentions = self.roster.mentions(sentence[skip:])
-            turn = self._turn(sentence[skip:], mentions, paragraph, number == 0)
+            if point:
+                self.lists = self.announced or self.lists
+            listed = bool(self.turn.speakers) and (
+                self.lists if point else paragraph.bullet and not self.since_bullet
+            )  # what the speaker lists
+            turn = self._turn(sentence[skip:], mentions, number == 0 or point, paragraph.bullet, listed)
+            self.lists = self.lists and turn is self.turn
             begins = self._begin or (turn is not self.turn and not _same(turn, self.turn))
             self._begin = False
             self._follow(turn, sentence[skip:], mentions, paragraph.bullet)
             people = tuple(dict.fromkeys(one.person for one in mentions if one.kind == "person"))
             yield Stretch(paragraph, start, end, turn, begins, people)
 
-    def _turn(self, sentence: str, mentions: Sequence[Mention], paragraph: Paragraph, opens: bool) -> Turn:
+    def _turn(self, sentence: str, mentions: Sequence[Mention], opens: bool, bullet: bool, listed: bool) -> Turn:
         if self.verbatim:
             if opens and words.BETWEEN_SPEECHES.match(sentence):
                 return Turn("outcome", act="konklusion")
@@ -99,12 +108,11 @@ class Floor:
             self.context = None
             return spoken
         found = attribute(sentence, mentions, situation)
-        listed = paragraph.bullet and bool(self.turn.speakers) and not self.since_bullet  # what the speaker lists
         if found is not None and (found.speakers or not listed):
             return self._continued(found)
         if not opens or listed:
             return self.turn
-        goes_on = not self.concluded and not (paragraph.bullet and self.since_bullet)
+        goes_on = not self.concluded and not (bullet and self.since_bullet)
         if self.turn.speakers and goes_on and (self.announced or self.resumed or words.CONNECTED.match(sentence)):
             return self.turn
         return Turn("none", act=self.context)

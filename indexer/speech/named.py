@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from indexer.people.names import is_organisation
 from indexer.people.roster import Mention
@@ -27,8 +28,11 @@ _ANSWER_FROM = re.compile(
 )
 _AFTER_QUOTE = frozenset({", ", "” ", '" ', "» ", "? ", "! "})
 _HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|de\s+)$", re.IGNORECASE)
-_LIKEWISE = re.compile(r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er)\b", re.IGNORECASE)
+_LIKEWISE = re.compile(
+    r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er|gav|giver)\b", re.IGNORECASE
+)
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
+_OWNED_RIGHT = re.compile(r"\s+(?:[\w.-]+\s+){1,4}?ret\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?:\w+t\s+)?(?P<verb>[^\W\d_]+)")
 
@@ -48,6 +52,10 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
             if not people and not _is_body(group[0]):
                 return None
             return turn_of("name-label", people or group, act, None)
+    if sentence.startswith("Fra "):  # "Fra formanden: …"
+        shorter = [replace(one, start=one.start - 4, end=one.end - 4) for one in mentions if one.start >= 4]
+        if not any(one.kind == "organisation" for one in shorter):
+            return label(sentence[4:], shorter, situation)
     match = _ROLE_LABEL.match(sentence)
     if match and any(one.start == match.end() for one in mentions):
         return None  # "Formand: Pia Lund": a list of offices
@@ -100,10 +108,13 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
 
 
 def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Det samme gjorde Bo Vang", "Det var Anna Berg enig i"."""
+    """ "Det samme gjorde Bo Vang", "Det var Anna Berg enig i", "Det gav Anna Berg ham ret i"."""
     match = _LIKEWISE.match(sentence)
     turned = subjects.inverted(sentence, mentions, match.end()) if match else ()
-    if not match or not turned or (match["same"] is None and not _AGREED.match(sentence, turned[-1].end)):
+    if not match or not turned:
+        return None
+    gives = match["verb"].lower() in ("gav", "giver")
+    if not (_OWNED_RIGHT if gives else _AGREED).match(sentence, turned[-1].end) and (gives or not match["same"]):
         return None
     return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from indexer.people.names import key
+from indexer.people.occupations import is_occupation
 from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
@@ -22,7 +23,9 @@ _A_BODY = re.compile(
     r"forsamlingen|ledelsen|kredsen|foreningen))\s+"
 )
 _SURNAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?)\s+(?=[a-zæøå])")
-_OFFICE = re.compile(r"(?:Den\s+)?(?P<word>[A-ZÆØÅa-zæøå][a-zæøå-]{3,30}(?:en|et|n))\s+(?=[a-zæøå])")
+_OFFICE = re.compile(
+    r"(?:Den\s+(?P<adjective>[a-zæøå-]{4,30}e)|(?:Den\s+)?(?P<word>[A-ZÆØÅa-zæøå][a-zæøå-]{3,30}(?:en|et|n)))\s+(?=[a-zæøå])"
+)
 
 
 def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -90,17 +93,23 @@ def surname(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
 
 
 def titled(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Pædagogen gennemgik planen": the definite form of a title that the list prints with one person alone."""
+    """ "Pædagogen gennemgik planen", "Den sagkyndige svarede": a word for a person, in the definite form.
+
+    The speaker is the one person on the list whose title is that word or else ends so ("Præsten" of a sognepræst);
+    where that is nobody, or several, nobody is named, and it isn't who had the floor either.
+    """
     match = _OFFICE.match(sentence) if not mentions or mentions[0].start else None
     if match is None:
         return None
-    word = match["word"].lower()
-    forms = {word.removesuffix(end) for end in ("en", "et", "n") if word.endswith(end)}
-    holders = [
-        one for one in situation.roster.people
-        if one.listed and forms & set((one.title or "").lower().replace(",", " ").split())
-    ]  # fmt: skip
-    return _says("role+verb", holders[0].name, sentence, match.end()) if len(holders) == 1 else None
+    word = (match["adjective"] or match["word"]).lower()
+    holder = situation.roster.titled(word)
+    if holder is not None:
+        return _says("role+verb", holder.name, sentence, match.end())
+    verb = next((one for one in verbs.find(sentence) if one.start == match.end()), None)
+    if verb is None or not verb.past or not verbs.completes(verb, sentence, verb.end):
+        return None
+    person = is_occupation(word) if match["word"] else not verb.act.endswith("?")
+    return Turn("stranger", act=verb.act.rstrip("?")) if person else None
 
 
 def _says(rule: str, name: str, sentence: str, at: int) -> Turn | None:

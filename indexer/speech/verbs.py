@@ -89,6 +89,7 @@ _STANCE = any_of(
     kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den
     """
 )
+_REASON = any_of("da, fordi, idet, med den begrundelse, med henvisning til, under henvisning til") + r"\b"
 # Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.
 _WITH = {
     "bød|byder": ("velkomst", rf"{_A_FEW}velkommen"),
@@ -137,7 +138,7 @@ _WITH = {
         _A_FEW
         + any_of(
             "at vide, at høre, oplyst, en afklaring, en redegørelse, en oversigt, svar, en drøftelse, tillykke, "
-            "forsamlingen, ført, tilført, noteret"
+            "forsamlingen, ført, tilført, noteret, at fastholde, at påpege, at bemærke, at understrege"
         )
         + r"\b",
     ),
@@ -152,6 +153,14 @@ _WITH = {
         )
         + r"\b",
     ),
+    "|kan": (  # in the present tense only
+        "bemærkning",
+        r"(?:ikke|godt|fuldt\s+ud)\s+" + any_of("støtte, tilslutte, bakke, tiltræde, godkende") + r"\b",
+    ),
+    "så|ser": ("bemærkning", any_of("helst, gerne, hellere") + r"\b"),
+    "undlod|undlader": ("bemærkning", rf"at stemme,?\s+{_REASON}"),
+    "stemte|stemmer": ("bemærkning", rf"{_A_FEW}(?:imod|for)\b[^.;]{{0,40}}?\s{_REASON}"),
+    "afgav|afgiver": ("bemærkning", rf"{_A_FEW}(?:mindretals|protokol|stemme)?(?:udtalelse|erklæring|forklaring)\b"),
     "delte|deler": ("bemærkning", _A_FEW + any_of(r"opfattelse\w*, bekymring\w*, synspunkt\w*, holdning\w*, denne")),
     "hævede|hæver": ("andet", rf"{_A_FEW}(?:generalforsamling|møde)\w*"),
     "var|er": ("bemærkning", rf"(?:{_DEGREE}\s+){{0,3}}{_STANCE}\b"),

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from indexer.text.wordlist import wordlist
 
-_END = re.compile(r"(?<![.?!…])[.?!…]++[”\"’»)\]]*+(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?[A-ZÆØÅ0-9„“”\"])|;(?=\s+[A-ZÆØÅ])")
+_END = re.compile(
+    r"(?<![.?!…])[.?!…]++[”\"’»)\]]*+(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?(?:[A-ZÆØÅ0-9„“”\"]|[a-zæøå]\)\s))|;(?=\s+[A-ZÆØÅ])"
+)
+_POINT = re.compile(r"\s+\(?[a-zæøå]\)\s")  # of a list: "b) "
 
 # Abbreviations that a capital or a number may follow without a sentence ending there.
 _ABBREVIATIONS = wordlist(
@@ -45,9 +48,8 @@ def _closes(text: str, stop: int, after: int) -> bool:
         return True
     word = token[0].lower().lstrip(".")
     if word in _ABBREVIATIONS:
-        return (
-            word in {"osv", "mv", "m.v", "mm", "m.m", "mfl", "m.fl", "pt", "kr", "pct"}
-            and text[after:].lstrip()[:1].isupper()
+        return word in {"osv", "mv", "m.v", "mm", "m.m", "mfl", "m.fl", "pt", "kr", "pct"} and (
+            text[after:].lstrip()[:1].isupper() or bool(_POINT.match(text, after))
         )
     if len(word) == 1 and word.isalpha() and token[0].isupper():
         return False  # an initial: "Maria B. Holm"
