@@ -15,6 +15,7 @@ from indexer import agenda, split
 from indexer.agenda import labels
 from indexer.errors import Unreadable
 from indexer.furniture import furniture
+from indexer.furniture.columns import without_side_columns
 from indexer.opening.reading import read_opening
 from indexer.readers import parse, read
 from indexer.text import tidy
@@ -85,9 +86,9 @@ def damaged(whole, chance):
 
 
 def body(whole):
-    """The lines without furniture, the agenda found in them, and the numbers of the lines that the opening uses."""
+    """The lines without furniture and side columns of a table, the agenda found in them, and the numbers of the lines that the opening uses."""
     ignored = furniture(whole)
-    kept = [line for line in whole.lines if line.number not in ignored]
+    kept = without_side_columns([line for line in whole.lines if line.number not in ignored])
     found = agenda.find(kept, 0 if whole.media_type == "text/markdown" else tidy.width(kept))
     tops = [heading.first for heading in found.headings]
     begins = [*tops[:1], *([found.listing.first] if found.listing else [])]
