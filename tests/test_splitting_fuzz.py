@@ -86,7 +86,7 @@ def damaged(whole, chance):
 
 
 def body(whole):
-    """The lines without furniture and side columns of a table, the agenda found in them, and the numbers of the lines that the opening uses."""
+    """The lines without furniture and side columns, the agenda in them, the numbers of the lines of the opening."""
     ignored = furniture(whole)
     kept = without_side_columns([line for line in whole.lines if line.number not in ignored])
     found = agenda.find(kept, 0 if whole.media_type == "text/markdown" else tidy.width(kept))
