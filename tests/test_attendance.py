@@ -127,6 +127,16 @@ def test_initials_are_kept_and_may_name_the_minute_taker():
     assert [(one.aliases, one.role) for one in found] == [(("ABE",), "member"), (("BV",), "minute-taker")]
 
 
+@pytest.mark.parametrize("printed", ["Anna Berg (AB, forperson)", "Anna Berg (kasserer, AB)", "Anna Berg/AB"])
+def test_initials_may_share_a_bracket_with_a_role_or_stand_behind_a_stroke(printed):
+    first = attend(f"Deltagere: {printed}, Bo Vang (BV)")[0]
+    assert (first.name, first.organisation, first.aliases) == ("Anna Berg", None, ("AB",))
+
+
+def test_a_party_beside_a_role_stays_an_organisation():
+    assert people("Deltagere: Søren Friis (SF, formand), Bo Vang (V)")[0][:2] == ("Søren Friis", "SF")
+
+
 def test_whoever_has_a_stand_in_belongs_where_the_stand_in_belongs():
     found = people("Til stede:\nLise Lund, Svaneby Kommune (stedfortræder for Bo Vang)\nAnna Berg, KL\nAfbud: Bo Vang")
     assert found[-1] == ("Bo Vang", "Svaneby Kommune", "absent")

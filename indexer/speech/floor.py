@@ -21,6 +21,7 @@ NOBODY = Turn("none")
 _CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede)\b")
 _ASKS = re.compile(r"\b(?:spurgte|spørg)")
 _POINT = re.compile(r"\(?[a-zæøå]\)\s+")  # of a list: "a) "
+_FIRST_POINT = re.compile(r":\s+\(?a\)\s")  # behind the colon: "Bo nævnte: a) …"
 _BULLET = re.compile(r"(?:\(?[a-zæøå]\)\s+|[^\w\s(„“”\"’»\[§→>]\s+|[-–—•·])+")
 
 
@@ -85,7 +86,7 @@ class Floor:
                 self.lists if point else paragraph.bullet and not self.since_bullet
             )  # what the speaker lists
             turn = self._turn(sentence[skip:], mentions, number == 0 or point, paragraph.bullet, listed)
-            self.lists = self.lists and turn is self.turn
+            self.lists = bool(_FIRST_POINT.search(sentence)) or (self.lists and turn is self.turn)
             begins = self._begin or (turn is not self.turn and not _same(turn, self.turn))
             self._begin = False
             self._follow(turn, sentence[skip:], mentions, paragraph.bullet)
