@@ -9,7 +9,7 @@ from search.passage import Meeting, Passage
 from search.slug import slug
 
 ITEM_TYPES = {"O": "Orientering", "B": "Beslutning", "D": "Drøftelse", "E": "Efterretning"}
-_MONTHS = (
+MONTHS = (
     *("januar", "februar", "marts", "april", "maj", "juni"),
     *("juli", "august", "september", "oktober", "november", "december"),
 )
@@ -50,7 +50,7 @@ def _meeting_values(meeting: Meeting) -> list[Value]:
         month = f"{meeting.date:%Y-%m}"
         found += [
             Value("year", month[:4], month[:4]),
-            Value("month", month, f"{_MONTHS[meeting.date.month - 1]} {month[:4]}"),
+            Value("month", month, f"{MONTHS[meeting.date.month - 1]} {month[:4]}"),
         ]
     return found
 
@@ -59,8 +59,9 @@ def meeting_label(meeting: Meeting) -> str:
     """Which meeting it was, in a line: "29. september 2021 · Den nationale bestyrelse for sundheds-it"."""
     if meeting.date is None:
         return meeting.title
-    return f"{_long_date(meeting.date)} · {meeting.board}"
+    return f"{long_day(meeting.date)} · {meeting.board}"
 
 
-def _long_date(day: date) -> str:
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+def long_day(day: date) -> str:
+    """ "29. september 2021"."""
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from search.facets import ITEM_TYPES
 from search.query import Order, Query
 from search.slug import slug
-from webui.danish import ITEM_TYPES, typed_date
+from webui.danish import typed_date
 from webui.links import FACET_KEYS, ORDER_WORDS, PAGE_SIZE
 
 MAX_TEXT = 400  # characters of a question

@@ -6,14 +6,10 @@ import calendar
 import re
 from datetime import date
 
+from search.facets import ITEM_TYPES, MONTHS, long_day
 from search.passage import Item
 
-MONTHS = (
-    "januar", "februar", "marts", "april", "maj", "juni",
-    "juli", "august", "september", "oktober", "november", "december",
-)  # fmt: skip
 INTRODUCTION = "indledning"  # the path of what stands before the first item
-ITEM_TYPES = {"O": "Orientering", "B": "Beslutning", "D": "Drøftelse", "E": "Efterretning"}
 ROLES = {
     "member": "Medlem",
     "absent": "Afbud",
@@ -71,7 +67,7 @@ def _numbers(text: str) -> tuple[int, int | None, int | None] | None:
 
 def long_date(day: date | None) -> str:
     """29. september 2021."""
-    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}" if day else "Uden dato"
+    return long_day(day) if day else "Uden dato"
 
 
 def short_date(day: date | None) -> str:

@@ -15,10 +15,10 @@ from search.danish.analysis import analyze
 from search.danish.wordlists import listed
 from search.engine import Searcher
 from search.executor import Knowledge
+from search.facets import MONTHS
 from search.passage import Item, Meeting, Passage
 from search.query import Query
 from search.small_words import is_small
-from webui.danish import MONTHS
 
 ALIKE = 0.6
 ELSEWHERE = 2  # telling words that titles of two boards must share
