@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from indexer.people.roster import Roster
 from indexer.run import Notice, Options, index
+from indexer.speech.floor import Floor
+from indexer.text.tidy import Paragraph
 from search.engine import open_searcher, open_writer
 from search.passage import Meeting, Source
 from search.record import from_record, passage_from
@@ -189,3 +192,19 @@ def run(tmp_path):
         return outcome, notices, open_searcher(address)
 
     return indexed
+
+
+@pytest.fixture
+def speakers(request):
+    """Gives who begins to speak in paragraphs, one after the other, where the module's ``PRESENT`` meet."""
+
+    def speakers(*paragraphs):
+        floor = Floor(Roster(request.module.PRESENT))
+        stretches = [
+            stretch
+            for number, text in enumerate(paragraphs, 1)
+            for stretch in floor.paragraph(Paragraph(text, ((0, number),)))
+        ]
+        return [", ".join(stretch.turn.speakers) for stretch in stretches if stretch.begins]
+
+    return speakers

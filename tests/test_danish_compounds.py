@@ -2,13 +2,10 @@
 
 import json
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from search.danish.compounds import split
-
-LIST = Path(__file__).resolve().parent.parent.parent / "shared" / "danish" / "compounds.json"
 
 
 def shown(word):
@@ -47,11 +44,9 @@ def test_a_very_long_word_is_left_alone():
     assert split("møde" * 1000) == ()
 
 
-def test_the_development_list_is_split_well():
-    if not LIST.exists():
-        pytest.skip("the development lists are not beside this repository")
+def test_the_development_list_is_split_well(shared):
     right = wrong = missed = 0
-    for case in json.loads(LIST.read_text(encoding="utf-8")):
+    for case in json.loads((shared / "danish" / "compounds.json").read_text(encoding="utf-8")):
         cuts, required = set(split(case["word"])), set(case["required"])
         right += len(cuts & required)
         wrong += len(cuts - required - set(case["optional"]))

@@ -1,14 +1,10 @@
 """What a line-end hyphen stands for."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from search.danish.hyphens import glue, words_of
-
-ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
 
 
 @pytest.mark.parametrize(
@@ -57,22 +53,20 @@ def test_half_a_word_at_a_line_end_is_no_vocabulary():
     assert words_of(["Charlotte og Char-", "lotte"]) == {"Charlotte", "charlotte", "og", "lotte"}
 
 
-def test_every_break_of_the_referat_is_mended():
-    cases, words = _list("seed")
+def test_every_break_of_the_referat_is_mended(shared):
+    cases, words = _list(shared, "seed")
     assert [case for case in cases if not _right(case, words)] == []
 
 
-def test_at_most_one_constructed_break_in_a_hundred_is_wrong():
-    cases, words = _list("stress")
+def test_at_most_one_constructed_break_in_a_hundred_is_wrong(shared):
+    cases, words = _list(shared, "stress")
     wrong = [case for case in cases if not _right(case, words)]
     assert len(wrong) <= 1, wrong
 
 
-def _list(name):
-    if not SHARED.exists():
-        pytest.skip("the development lists are not beside this repository")
-    referat = next((SHARED / "seed").glob("2021-09-29*.txt")).read_text(encoding="utf-8")
-    cases = json.loads((SHARED / "danish" / "hyphens.json").read_text(encoding="utf-8"))[name]
+def _list(shared, name):
+    referat = next((shared / "seed").glob("2021-09-29*.txt")).read_text(encoding="utf-8")
+    cases = json.loads((shared / "danish" / "hyphens.json").read_text(encoding="utf-8"))[name]
     return cases, words_of(referat.splitlines())
 
 

@@ -2,14 +2,11 @@
 
 import itertools
 import json
-from pathlib import Path
 
 import pytest
 
 from search.danish.derivations import relatives
 from search.danish.lemmas import lemmas
-
-LIST = Path(__file__).resolve().parent.parent.parent / "shared" / "danish" / "groups.json"
 
 
 @pytest.mark.parametrize(
@@ -54,10 +51,8 @@ def test_false_friends_share_no_lemma(one, other):
     assert not set(lemmas(one)) & set(lemmas(other))
 
 
-def test_forms_of_a_paradigm_meet_and_distractors_stay_apart():
-    if not LIST.exists():
-        pytest.skip("the development lists are not beside this repository")
-    data = json.loads(LIST.read_text(encoding="utf-8"))
+def test_forms_of_a_paradigm_meet_and_distractors_stay_apart(shared):
+    data = json.loads((shared / "danish" / "groups.json").read_text(encoding="utf-8"))
     pairs = [pair for group in data["groups"] for pair in itertools.combinations(group["forms"], 2)]
     missed = [pair for pair in pairs if not set(lemmas(pair[0])) & set(lemmas(pair[1]))]
     merged = [pair for pair in data["distractors"] if set(lemmas(pair[0])) & set(lemmas(pair[1]))]

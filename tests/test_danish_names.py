@@ -1,13 +1,10 @@
 """One key for the spellings of one name."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from search.danish.names import likeness, name_key
-
-LIST = Path(__file__).resolve().parent.parent.parent / "shared" / "danish" / "names.json"
 
 
 @pytest.mark.parametrize(
@@ -42,9 +39,7 @@ def test_other_names_do_not(asked):
     assert likeness(asked, "Stine Sønderby Bonde") == 0.0
 
 
-def test_the_development_list_has_no_false_pair_and_few_misses():
-    if not LIST.exists():
-        pytest.skip("the development lists are not beside this repository")
-    pairs = json.loads(LIST.read_text(encoding="utf-8"))
+def test_the_development_list_has_no_false_pair_and_few_misses(shared):
+    pairs = json.loads((shared / "danish" / "names.json").read_text(encoding="utf-8"))
     assert [pair for pair in pairs["different"] if name_key(pair[0]) == name_key(pair[1])] == []
     assert sum(name_key(one) == name_key(other) for one, other in pairs["same"]) >= 62

@@ -1,14 +1,11 @@
 """Words whose part stands with another word."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from search.danish.analysis import analyze
 from search.danish.forms import surface
-
-LIST = Path(__file__).resolve().parent.parent.parent / "shared" / "danish" / "suspended.json"
 
 
 def completed(text):
@@ -39,9 +36,7 @@ def test_a_hyphen_that_waits_for_nothing_does_no_harm(text):
     assert completed(text) == set()
 
 
-def test_the_development_list_is_completed():
-    if not LIST.exists():
-        pytest.skip("the development lists are not beside this repository")
-    cases = json.loads(LIST.read_text(encoding="utf-8"))
+def test_the_development_list_is_completed(shared):
+    cases = json.loads((shared / "danish" / "suspended.json").read_text(encoding="utf-8"))
     missed = [case for case in cases if not {surface(word) for word in case["expected"]} <= completed(case["text"])]
     assert len(missed) <= len(cases) - 43, missed

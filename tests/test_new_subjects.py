@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from indexer.minutes import Attendant
-from indexer.people.roster import Roster
-from indexer.speech.floor import Floor
-from indexer.text.tidy import Paragraph
 
 PRESENT = (
     Attendant("Gerda Lyng", "Vandrådet", "member", title="formand"),
@@ -18,16 +15,6 @@ PRESENT = (
     Attendant("Per Holm", "Kløvergården", "member"),
     Attendant("Lis Mose", None, "member", title="plejer"),
 )
-
-
-def speakers(*paragraphs):
-    floor = Floor(Roster(PRESENT))
-    found = []
-    for number, text in enumerate(paragraphs, 1):
-        for stretch in floor.paragraph(Paragraph(text, ((0, number),))):
-            if stretch.begins:
-                found.append(", ".join(stretch.turn.speakers))
-    return found
 
 
 @pytest.mark.parametrize(
@@ -58,7 +45,7 @@ def speakers(*paragraphs):
         "Ejvind har meddelt rådet, at pumpen er købt.",
     ],
 )
-def test_whoever_is_the_new_subject_speaks_also_with_an_unknown_verb(said):
+def test_whoever_is_the_new_subject_speaks_also_with_an_unknown_verb(speakers, said):
     assert speakers(f"Gerda Lyng orienterede om pumpen. {said}") == ["Gerda Lyng", "Ejvind Toft"]
 
 
@@ -88,7 +75,7 @@ def test_whoever_is_the_new_subject_speaks_also_with_an_unknown_verb(said):
         "Konklusion: Vi køber en pumpe.",
     ],
 )
-def test_what_somebody_does_and_what_is_decided_is_nobodys(done):
+def test_what_somebody_does_and_what_is_decided_is_nobodys(speakers, done):
     assert speakers(f"Gerda Lyng orienterede om pumpen. {done}") == ["Gerda Lyng", ""]
 
 
@@ -105,7 +92,7 @@ def test_what_somebody_does_and_what_is_decided_is_nobodys(done):
         "To nætter i januar var den standset.",
     ],
 )
-def test_what_is_told_goes_on(goes_on):
+def test_what_is_told_goes_on(speakers, goes_on):
     assert speakers(f"Gerda Lyng orienterede om pumpen. {goes_on}") == ["Gerda Lyng"]
 
 
@@ -117,16 +104,16 @@ def test_what_is_told_goes_on(goes_on):
         (("Marie Sand fortalte om turen.", "Ole Bæk spurgte hvornår.", "Hun svarede, at det er i maj."), 3),
     ],
 )
-def test_she_is_the_woman_who_spoke_last(paragraphs, expected):
+def test_she_is_the_woman_who_spoke_last(speakers, paragraphs, expected):
     found = speakers(*paragraphs)
     assert (found[0], found[-1], len(found)) == ("Marie Sand", "Marie Sand", expected)
 
 
-def test_he_is_not_a_woman():
+def test_he_is_not_a_woman(speakers):
     assert speakers("Marie Sand fortalte om turen. Han spurgte hvornår.") == ["Marie Sand", ""]
 
 
-def test_of_two_speakers_she_is_the_woman():
+def test_of_two_speakers_she_is_the_woman(speakers):
     assert speakers("Marie Sand og Ole Bæk fortalte om turen. Hun viste billeder.")[1:] == ["Marie Sand"]
 
 
@@ -158,5 +145,5 @@ def test_of_two_speakers_she_is_the_woman():
         ("Kløvergården: Ny legeplads.", ""),
     ],
 )
-def test_who_speaks_first(sentence, speaker):
+def test_who_speaks_first(speakers, sentence, speaker):
     assert speakers(sentence) == [speaker]

@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from indexer.minutes import Attendant
-from indexer.people.roster import Roster
-from indexer.speech.floor import Floor
-from indexer.text.tidy import Paragraph
 
 PRESENT = (
     Attendant("Gerda Lyng", None, "member", title="bestyrelsesformand"),
@@ -19,16 +16,6 @@ PRESENT = (
     Attendant("Per Holm", None, "member", title="bademester"),
     Attendant("Ida Vig", None, "member", title="viceskoleinspektør"),
 )
-
-
-def speakers(*paragraphs):
-    floor = Floor(Roster(PRESENT))
-    found = []
-    for number, text in enumerate(paragraphs, 1):
-        for stretch in floor.paragraph(Paragraph(text, ((0, number),))):
-            if stretch.begins:
-                found.append(", ".join(stretch.turn.speakers))
-    return found
 
 
 @pytest.mark.parametrize(
@@ -44,14 +31,14 @@ def speakers(*paragraphs):
         ("Mesteren oplyste, at kedlen er gammel.", ""),
     ],
 )
-def test_a_noun_for_a_person_is_the_one_it_fits_or_nobody(said, speaker):
+def test_a_noun_for_a_person_is_the_one_it_fits_or_nobody(speakers, said, speaker):
     assert speakers(f"Ejvind Toft nævnte lyset. {said}") == ["Ejvind Toft", speaker]
 
 
 @pytest.mark.parametrize(
     "goes_on", ["Den store tilslutning glædede alle.", "Den nye plan viste et hul.", "Rapporten beskrev skaden."]
 )
-def test_a_noun_for_a_thing_ends_no_turn(goes_on):
+def test_a_noun_for_a_thing_ends_no_turn(speakers, goes_on):
     assert speakers(f"Ejvind Toft nævnte lyset. {goes_on}") == ["Ejvind Toft"]
 
 
@@ -65,7 +52,7 @@ def test_a_noun_for_a_thing_ends_no_turn(goes_on):
         ("Fra formanden: Der er givet 9.000 kr.", ["Gerda Lyng"]),
     ],
 )  # fmt: skip
-def test_points_are_sentences_of_their_own(points, expected):
+def test_points_are_sentences_of_their_own(speakers, points, expected):
     assert speakers(points) == expected
 
 
@@ -81,15 +68,15 @@ def test_points_are_sentences_of_their_own(points, expected):
         "ser hellere, at hækken bliver.",
     ],
 )
-def test_a_stance_is_spoken(stance):
+def test_a_stance_is_spoken(speakers, stance):
     assert speakers("Forslaget blev vedtaget.", f"Ejvind Toft {stance}") == ["", "Ejvind Toft"]
 
 
 @pytest.mark.parametrize("agreed", ["Det gav Lis Mose ham ret i.", "Det gav Lis ham fuldstændig ret i."])
-def test_who_owns_somebody_right_speaks(agreed):
+def test_who_owns_somebody_right_speaks(speakers, agreed):
     assert speakers(f"Ejvind Toft nævnte lyset. {agreed}") == ["Ejvind Toft", "Lis Mose"]
 
 
 @pytest.mark.parametrize("voted", ["Ejvind Toft undlod at stemme.", "Ejvind Toft stemte imod."])
-def test_a_bare_vote_is_a_deed(voted):
+def test_a_bare_vote_is_a_deed(speakers, voted):
     assert speakers("Forslaget blev vedtaget.", voted) == [""]

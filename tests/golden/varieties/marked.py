@@ -147,7 +147,7 @@ class Reading:
             cut: dict[str, Any] = {"at": len(self._raw)}
             if mark == "h":
                 cut["heading"] = plain(text, self.kind)
-            elif mark[1:]:
+            elif mark[0] == "~" and mark[1:]:
                 cut["speakers_from_here"] = [persons(one) for one in mark[1:].split(";")]
             self.statements[-1]["alt"]["split_at"].append(cut)
         elif mark[0] == "=":
