@@ -7,6 +7,7 @@ from functools import partial
 
 from search.danish.tokens import words
 from search.executor import Execute, Knowledge
+from search.learnt import learnt
 from search.parse import parse
 from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
@@ -46,7 +47,8 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     results = execute(plan, query)
     notices = list(dict.fromkeys((*results.notices, *notices, *planner.notices, *told)))
     meant = did_you_mean(query.text, knowledge, found > 0)
-    return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered)
+    where = learnt(planner.widened, execute)
+    return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered, learnt=where)
 
 
 def _hits(execute: Execute, query: Query, plan: Plan, limit: int) -> Results:
@@ -54,12 +56,12 @@ def _hits(execute: Execute, query: Query, plan: Plan, limit: int) -> Results:
     return execute(plan, Query(query.text, order=query.order, limit=limit, facets=()))
 
 
-def understood(text: str, knowledge: Knowledge | None = None) -> tuple[tuple[str, Plan], ...]:
+def understood(text: str, knowledge: Knowledge | None = None, expand: bool = True) -> tuple[tuple[str, Plan], ...]:
     """A question's words and phrases as typed, each with its own plan, as marks need them."""
     root = parse(text).root or _as_words(text)
     if root is None:
         return ()
-    planner = Planner(knowledge or NothingKnown())
+    planner = Planner(knowledge or NothingKnown(), expand)
     planner.plan(root)
     return tuple(zip(planner.labels, planner.loose, strict=True))
 

@@ -26,14 +26,14 @@ class Mark(NamedTuple):
 class Marks:
     """The marks of one question in any text.
 
-    With ``knowledge`` also acronyms and spellings of names are found that only the index knows.
+    With ``knowledge`` also acronyms and spellings of names are found that only the index knows; ``expand`` as in Query.
     """
 
-    def __init__(self, question: str, knowledge: Knowledge | None = None) -> None:
+    def __init__(self, question: str, knowledge: Knowledge | None = None, *, expand: bool = True) -> None:
         self._terms: dict[str, list[tuple[int, Layer]]] = {}
         self._stems: list[tuple[str, int]] = []
         self._phrases: list[tuple[Phrase, int]] = []
-        asked = understood(question, knowledge)
+        asked = understood(question, knowledge, expand)
         self.labels = tuple(label for label, _ in asked)  # the words of the question, by their numbers
         for number, (_, plan) in enumerate(asked):
             for leaf in _leaves(plan):

@@ -30,6 +30,7 @@ class Planner:
     fixed: list[Plan] = field(default_factory=list)  # conditions and exclusions, which it may not
     labels: list[str] = field(default_factory=list)  # the words behind ``loose``
     wishes: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # facet values whose passages come first
+    widened: list[Definition] = field(default_factory=list)  # the acronyms that were searched along
     outcomes: tuple[str, ...] = ()  # of the decisions that come first, where they are asked for
 
     def plan(self, root: Node) -> Plan:
@@ -158,6 +159,7 @@ class Planner:
         return Phrase(tuple(words)) if len(words) > 1 else words[0]
 
     def _tell(self, definition: Definition) -> None:
+        self.widened.append(definition)
         self.notices.append(f"Også søgt: {definition.long} ({definition.short}).")
 
     def _name(self, words: Sequence[str], name: Named) -> Plan:

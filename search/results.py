@@ -42,6 +42,15 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Learnt:
+    """A short form that was searched along with what it stands for, or back, and the passage that explains it first."""
+
+    short: str  # "FMK"
+    long: str  # "Fælles Medicinkort"
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """A page of hits, the number of all hits, and the facets over all of them."""
 
@@ -51,3 +60,4 @@ class Results:
     notices: tuple[str, ...] = field(default=())  # Danish sentences on how the question was understood or relaxed
     did_you_mean: str | None = None  # the question with words the index knows in place of those it doesn't
     answered: str | None = None  # the question that was answered instead, where the one asked has no hits
+    learnt: tuple[Learnt, ...] = ()  # the acronyms by which the question was widened
