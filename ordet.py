@@ -122,12 +122,13 @@ class Day(click.ParamType[date]):
 @click.option("--decisions", is_flag=True, help="Only passages that hold a decision.")
 @click.option("--from", "since", type=Day(last=False), help="Only meetings on or after this date.")
 @click.option("--to", "until", type=Day(last=True), help="Only meetings on or before this date.")
+@click.option("--no-acronyms", is_flag=True, help="Only as typed: not also what an acronym stands for, or back.")
 @click.option("--limit", type=click.IntRange(0, 10_000), default=10, show_default=True, help="Hits to print.")
 @click.option("--explain", is_flag=True, help="Say of every hit why it matches.")
 @json_option
 @index_option
 def search(
-    question: str, address: str, as_json: bool, explain: bool, limit: int, decisions: bool, **narrow: Any
+    question: str, address: str, as_json: bool, explain: bool, limit: int, no_acronyms: bool, **narrow: Any
 ) -> None:
     """Search the index for QUESTION."""
     if narrow["since"] and narrow["until"] and narrow["since"] > narrow["until"]:
@@ -138,11 +139,12 @@ def search(
         for facet in ("person", "organisation", "board")
         if (typed := narrow[facet])
     )
-    query = Query(question, filters, narrow["since"], narrow["until"], decisions, limit=limit)
+    dates = (narrow["since"], narrow["until"])
+    query = Query(question, filters, *dates, narrow["decisions"], limit=limit, expand=not no_acronyms)
     results = searcher.search(query)
-    marks = Marks(question, searcher.knowledge)
+    marks = Marks(results.answered or question, searcher.knowledge, expand=query.expand)
     if as_json:
-        print_json(answer_json(query, results, marks))
+        print_json(answer_json(query, results, marks, explain=explain))
     else:
         click.echo(answer_text(query, results, marks, explain=explain))
 

@@ -13,7 +13,7 @@ from search.results import Learnt
 
 
 def learnt(definitions: Iterable[Definition], execute: Execute) -> tuple[Learnt, ...]:
-    """Each definition with the passage that explains it first by date and reading order, whatever filters are chosen."""
+    """Each definition with the passage that explains it first, by date and reading order; filters don't apply."""
     found = []
     for definition in dict.fromkeys(definitions):
         explained = Words(surface=(acronyms.term(definition),))

@@ -4,33 +4,57 @@ from __future__ import annotations
 
 from typing import Any
 
+from search.echo import as_json, sentence
 from search.marks import Marks
 from search.passage import Meeting, Passage
 from search.query import Query
-from search.results import Facet, Hit, Results
+from search.results import Facet, Hit, Learnt, Results
 from search.snippet import extract
+from search.why import explained
 from webui import links
 
 
-def answer_json(query: Query, results: Results, marks: Marks) -> dict[str, Any]:
-    """The answer to a question, with its facets and what was told about it."""
+def answer_json(query: Query, results: Results, marks: Marks, *, explain: bool = False) -> dict[str, Any]:
+    """The answer to a question, with its facets, how it was understood and what was told about it.
+
+    With ``explain`` each hit says why it was found.
+    """
     return {
         "query": query.text,
+        "sentence": sentence(query.text),
+        "understood": as_json(query.text),
+        "acronyms": [learnt_json(query, one) for one in results.learnt],
         "total": results.total,
-        "hits": [hit_json(query, hit, marks) for hit in results.hits],
+        "hits": [hit_json(query, hit, marks, explain=explain) for hit in results.hits],
         "facets": {facet.name: facet_json(facet) for facet in results.facets},
         "notices": list(results.notices),
     }
 
 
-def hit_json(query: Query, hit: Hit, marks: Marks) -> dict[str, Any]:
+def learnt_json(query: Query, one: Learnt) -> dict[str, Any]:
+    """An acronym that was searched along, and where a document explains it; ``url`` as in ``hit_json``."""
+    passage = one.passage
+    return {
+        "short": one.short,
+        "long": one.long,
+        "meeting": meeting_json(passage.meeting),
+        "source": passage.meeting.document,
+        "page": passage.page,
+        "lines": list(passage.lines),
+        "url": links.hit(passage, query),
+    }
+
+
+def hit_json(query: Query, hit: Hit, marks: Marks, *, explain: bool = False) -> dict[str, Any]:
     """One hit; ``url`` and ``source`` are on the site that ``ordet serve`` shows, below its address."""
     passage = hit.passage
     pieces = extract(passage.text, marks)
+    why = {"explanation": explained(passage, marks)} if explain else {}
     return (
         {"id": passage.id, "kind": passage.kind, "score": round(hit.score, 6)}
         | passage_json(passage)
         | {"extract": " ".join("".join(piece.text for piece in pieces).split()), "url": links.hit(passage, query)}
+        | why
     )
 
 

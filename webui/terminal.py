@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import click
 
+from search.facets import meeting_label
 from search.marks import Marks
 from search.passage import Passage
 from search.query import Query
-from search.results import Fragment, Hit, Results
+from search.results import Fragment, Hit, Learnt, Results
 from search.snippet import extract
 from search.why import explained
 from webui import links
@@ -19,12 +20,17 @@ from webui.danish import long_date
 def answer_text(query: Query, results: Results, marks: Marks, *, explain: bool = False) -> str:
     """The whole answer in lines, marks in bold; with ``explain`` the score and the reasons of each hit."""
     shown = f", de første {len(results.hits)}" if results.total > len(results.hits) else ""
-    lines = [*results.notices, f"{results.total} træf{shown}"]
+    lines = [*results.notices, *map(learnt_text, results.learnt), f"{results.total} træf{shown}"]
     for hit in results.hits:
         lines += _hit(query, hit, marks)
         if explain:
             lines.append(f"  {hit.score:.3f}: {explained(hit.passage, marks)}")
     return "\n".join(lines)
+
+
+def learnt_text(one: Learnt) -> str:
+    """At which meeting, and where in its source, an acronym is explained."""
+    return f"{one.long} ({one.short}) er forklaret {meeting_label(one.passage.meeting)}: {where(one.passage)}"
 
 
 def _hit(query: Query, hit: Hit, marks: Marks) -> Iterator[str]:

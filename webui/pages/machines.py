@@ -7,7 +7,6 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, g, jsonify, render_template, request
 
-from search.echo import as_json
 from search.passage import Meeting, Passage
 from search.query import Query
 from search.results import Results
@@ -57,7 +56,9 @@ def _answer_json(query: Query, results: Results, path: str, page: str) -> dict[s
     following = replace(query, offset=query.offset + query.limit)
     more = following.offset < results.total
     answer["next_url"] = base + links.search(following, limit, path=path) if more else None
-    return answer | {"understood": as_json(query.text), "page_url": base + page}
+    for learnt in answer["acronyms"]:
+        learnt["url"] = base + learnt["url"]
+    return answer | {"page_url": base + page}
 
 
 def _addresses(passage: Passage) -> dict[str, str]:
