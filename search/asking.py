@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -12,7 +13,7 @@ from search.parse import parse
 from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
 from search.query import Query
-from search.question import And, Node, Question, Word
+from search.question import And, Node, Or, Question, Quote, Start, Word
 from search.relax import FEW, relaxed
 from search.results import Results
 from search.suggest import did_you_mean
@@ -63,7 +64,19 @@ def understood(text: str, knowledge: Knowledge | None = None, expand: bool = Tru
         return ()
     planner = Planner(knowledge or NothingKnown(), expand)
     planner.plan(root)
-    return tuple(zip(planner.labels, planner.loose, strict=True))
+    asked = [(label, plan) for label, plan in zip(planner.labels, planner.loose, strict=True) if label]
+    choices = (node for node in (root.nodes if isinstance(root, And) else (root,)) if isinstance(node, Or))
+    return (*asked, *((leaf.text, planner.leaf(leaf)) for node in choices for leaf in _leaves(node)))
+
+
+def _leaves(node: Node) -> Iterator[Word | Quote | Start]:
+    """What a part of a question asks for, not its conditions and what it excludes."""
+    match node:
+        case Word() | Quote() | Start():
+            yield node
+        case And(nodes) | Or(nodes):
+            for inner in nodes:
+                yield from _leaves(inner)
 
 
 def _as_words(text: str) -> Node | None:

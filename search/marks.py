@@ -21,6 +21,7 @@ class Mark(NamedTuple):
     term: str
     layer: Layer
     step: str  # of the analysis
+    whole: tuple[int, int] | None = None  # the stretch of the phrase that it is a word of
 
 
 class Marks:
@@ -87,7 +88,9 @@ def _phrased(readings: Sequence[Reading], phrase: Phrase, number: int) -> Iterat
     for first in places[0] if places else ():
         chain = _chain(first, places[1:], phrase.slop)
         if len(chain) == len(places):
-            yield from (_mark(readings[at], term, number) for at, term in chain)
+            marks = [_mark(readings[at], term, number) for at, term in chain]
+            whole = (min(one.start for one in marks), max(one.end for one in marks))
+            yield from (one._replace(whole=whole) for one in marks)
 
 
 def _chain(

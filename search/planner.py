@@ -124,6 +124,10 @@ class Planner:
         """One word for itself."""
         return self._word([text], 0)
 
+    def leaf(self, node: Word | Quote | Start) -> Plan:
+        """A word, quote or start of words for itself."""
+        return self._node(node)
+
     def _word(self, words: Sequence[str], place: int) -> Plan:
         """A word, or it and a neighbour written as one, or what it is short for."""
         text = words[place]

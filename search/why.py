@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from search.danish.analysis import read
+from search.danish.keys import key
 from search.marks import Mark, Marks
 from search.passage import Passage
 
@@ -19,6 +20,7 @@ _SENTENCES = {
     "foreign keyboard": "»{asked}« fundet som »{found}«, når æ, ø og å skrives uden",
     "acronym": "»{asked}« forklares i teksten: »{found}«",
 }
+_OTHERWISE = "»{asked}« fundet som »{found}«"  # in other words: an acronym, or what it stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,10 @@ def why(text: str, question: str | Marks) -> tuple[Reason, ...]:
     """A reason for every word of the question that the text answers, the plainest; in the question's order."""
     marks = question if isinstance(question, Marks) else Marks(question)
     words = [(reading.start, reading.end) for reading in read(text)]
-    best: dict[int, tuple[int, Mark]] = {}
+    found: dict[int, list[Mark]] = {}
     for mark in marks.find(text):
-        rank = list(_SENTENCES).index(mark.step)
-        if mark.number not in best or rank < best[mark.number][0]:
-            best[mark.number] = (rank, mark)
-    return tuple(_reason(text, words, marks.labels[number], mark) for number, (_, mark) in sorted(best.items()))
+        found.setdefault(mark.number, []).append(mark)
+    return tuple(_reason(text, words, marks.labels[number], held) for number, held in sorted(found.items()))
 
 
 def explained(passage: Passage, question: str | Marks) -> str:
@@ -52,7 +52,23 @@ def explained(passage: Passage, question: str | Marks) -> str:
     return "; ".join(told.values()) or "fundet i overskriften"
 
 
-def _reason(text: str, words: list[tuple[int, int]], asked: str, mark: Mark) -> Reason:
-    whole = next((text[start:end] for start, end in words if start <= mark.start and mark.end <= end), None)
-    found = whole or text[mark.start : mark.end]
-    return Reason(asked, found, mark.step, _SENTENCES[mark.step].format(asked=asked, found=found))
+def _reason(text: str, words: list[tuple[int, int]], asked: str, marks: list[Mark]) -> Reason:
+    """By the plainest of the marks; by as many as were typed, where one name or long form is several words."""
+    least = min(map(_rank, marks))
+    plainest = [mark for mark in marks if _rank(mark) == least]
+    found = dict.fromkeys(_printed(text, words, mark) for mark in plainest)
+    told = " ".join(list(found)[: 1 if plainest[0].whole else len(asked.split())])
+    step = plainest[0].step
+    otherwise = step == "token" and key(told) != key(asked)
+    return Reason(asked, told, step, (_OTHERWISE if otherwise else _SENTENCES[step]).format(asked=asked, found=told))
+
+
+def _rank(mark: Mark) -> tuple[bool, int]:
+    return mark.whole is not None, list(_SENTENCES).index(mark.step)
+
+
+def _printed(text: str, words: list[tuple[int, int]], mark: Mark) -> str:
+    """What is printed at a mark: the whole phrase, else the whole word."""
+    start, end = mark.whole or (mark.start, mark.end)
+    whole = next((text[first:last] for first, last in words if first <= start and end <= last), None)
+    return " ".join((whole or text[start:end]).split())

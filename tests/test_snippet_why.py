@@ -21,6 +21,9 @@ from search.why import explained, why
         ),
         ("epj", "EPJ-systemet", "»epj« fundet som del af »EPJ-systemet«"),
         ("nemlogin", "NemLog-in3", "»nemlogin« fundet som »NemLog-in3«, der har et tal efter sig"),
+        ('"digital post"', "om Digital Post", "»digital post« står i teksten som »Digital Post«"),
+        ("patientoverblik", "et patient overblik", "»patientoverblik« fundet som »patient overblik«"),
+        ("FHIR ELLER sikkerhed", "om FHIR", "»FHIR« står i teksten som »FHIR«"),
     ],
 )
 def test_a_reason_names_the_words_and_the_step(question, text, sentence):
