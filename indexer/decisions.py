@@ -33,15 +33,18 @@ _OUTCOMES = {
     "drøftet": r"\w+ blev drøftet, (?:udvalget|rådet|bestyrelsen|styregruppen|nævnet|gruppen) drøftede",
     "opbakning": r"der var (?:\w+ )?(?:opbakning|tilslutning|enighed)",
 }
+# Pieces of which one is in all that is said for an outcome, to pass over the sentences that have none.
+_PIECES = {
+    "genvalgt": "genvalg", "valgt": "valg", "taget til efterretning": "retning", "trukket": "trukket trak",
+    "forkastet": "fald ikke forkaste nedstemt", "taget af bordet": "bordet",
+    "udsat": "tilbage uds udgik genoptag", "afvist": "afvis", "indstillet til godkendelse": "indstilles",
+    "godkendt": "godkend", "vedtaget": "vedt", "tiltrådt": "tiltr", "besluttet": "beslut enedes valgte",
+    "aftalt": "aftalt", "nedsat": "nedsat nedsættes", "drøftet": "drøftet drøftede", "opbakning": "der",
+}  # fmt: skip
 _COMPILED = tuple(
-    (outcome, re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE)) for outcome, words in _OUTCOMES.items()
+    (outcome, tuple(_PIECES[outcome].split()), re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE))
+    for outcome, words in _OUTCOMES.items()
 )
-# A piece of a word that every outcome has, to pass over the sentences that have none.
-_ANY = (
-    "valg", "retning", "trak", "faldt", "tilbage", "drøftede", "enedes",
-    "kaste", "nedste", "bortf", "bordet", "trukket", "uds", "genoptag", "udgik", "afvis",
-    "indstilles", "godkend", "vedt", "tiltr", "beslut", "aftal", "neds", "drøftet", "der var",
-)  # fmt: skip
 # Sentences that speak of what was, shall or may be decided, here or elsewhere, and decide nothing.
 _NOT_HERE = re.compile(
     r"\b"
@@ -130,6 +133,7 @@ def _decides(sentence: str, outcome: str, statement: Statement) -> bool:
 def outcome_of(sentence: str) -> str | None:
     """The outcome that a sentence names: "godkendt", "taget til efterretning" …"""
     lowered = sentence.lower()
-    if not any(piece in lowered for piece in _ANY):
-        return None
-    return next((outcome for outcome, pattern in _COMPILED if pattern.search(sentence)), None)
+    for outcome, pieces, pattern in _COMPILED:
+        if any(map(lowered.__contains__, pieces)) and pattern.search(sentence):
+            return outcome
+    return None

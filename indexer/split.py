@@ -28,9 +28,7 @@ from search.passage import Item, Warning
 
 MOST_LINES = 200_000  # of a document; what comes after is left out, and a warning says so
 LONGEST_LINE = 100_000  # characters
-_SPACES = dict.fromkeys(
-    map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "
-)
+_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 LONGEST_OPENING = 40  # lines, where no heading ends it
 BEFORE = Item("", None, "")  # what stands before the first item
 _SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){3,}\S+[.?!]$")
@@ -100,8 +98,7 @@ def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
 
 def _spaced(line: Line) -> Line:
     """The line with plain spaces for the typographic ones, so that offsets hold."""
-    text = line.text.translate(_SPACES)
-    return replace(line, text=text) if text != line.text else line
+    return replace(line, text=_SPACES.sub(" ", line.text)) if _SPACES.search(line.text) else line
 
 
 def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Opening:

@@ -63,9 +63,15 @@ class Statements:
         self._open = []
 
     def _id(self, text: str) -> str:
-        key = _NEITHER.sub("", text[: 4 * KEY].lower())[:KEY]
+        key = _key(text, 2 * KEY)
+        key = key if len(key) == KEY else _key(text, 4 * KEY)
         count = self._seen[self._item, key] = self._seen.get((self._item, key), 0) + 1
         return hashlib.blake2b(f"{self._item}\n{key}\n{count}".encode(), digest_size=8).hexdigest()
+
+
+def _key(text: str, looked_at: int) -> str:
+    """The first letters and figures among so many characters of a statement."""
+    return _NEITHER.sub("", text[:looked_at].lower())[:KEY]
 
 
 def _text(stretches: Iterable[Stretch]) -> str:

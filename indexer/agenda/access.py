@@ -9,6 +9,7 @@ _SORT = r"(?:\s+(?:dagsordens)?(?:punkt|sag|dagsorden|del))?"
 _ENCLOSED = rf"[\[(]\s*(?:{_WORD}{_SORT}|(?-i:[ÅL]))\s*[\])]\s*(?:[:–—-]\s*)?"
 _SET_OFF = rf"{_WORD}{_SORT}\s+[–—-]\s+"  # "Lukket punkt: Ansættelse" is printed as the title itself
 _BEFORE = re.compile(rf"(?:{_ENCLOSED}|{_SET_OFF})(?=\S)", re.IGNORECASE)
+_WORDS = ("åben", "lukket", "offentlig")  # what stands behind a title has one of them in it
 _AFTER = re.compile(rf"(?<=\S)\s*(?:[\[(]\s*{_WORD}{_SORT}\s*[\])]|\s[–—-]\s+{_WORD}{_SORT})\s*$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:(?:dagsordenspunkt|punkt|pkt\.?|ad\.?(?:\s(?:punkt|pkt\.?))?|sag|§)\s*(?:nr\.?\s*)?)?"
@@ -22,7 +23,8 @@ _INITIAL = re.compile(r"[ÅL]\s*:\s+(?=\S)")  # "1 Å: Økonomi"; elsewhere a le
 def bare_title(title: str) -> str:
     """A title without the access in front of it or behind it; the words stay where they are all there is."""
     title = title[match.end() :] if (match := _BEFORE.match(title)) else title
-    return title[: match.start()] if (match := _AFTER.search(title)) else title
+    match = _AFTER.search(title) if any(map(title.lower().__contains__, _WORDS)) else None
+    return title[: match.start()] if match else title
 
 
 def bare_heading(text: str) -> str:

@@ -99,6 +99,7 @@ def run_in(printed: str, listed: str | None) -> tuple[str, str] | None:
     return (printed, printed) if not listed and is_sentence(first) and printed.endswith(".") else None
 
 
+@lru_cache(maxsize=4096)
 def head(title: str) -> str:
     """The title without the text that may go on behind it on its line."""
     match = _RUN_IN.search(title)
@@ -116,10 +117,11 @@ def _tells(text: str) -> bool:
     return spoken or bool(_HAPPENED.match(text))
 
 
+@lru_cache(maxsize=4096)
 def split_type(title: str) -> tuple[str, str | None]:
     """A title without its type marker and access, and the type: O, B, D, E or None."""
     title = bare_title(title)
-    if match := _MARKER.search(title):
+    if match := _MARKER.search(title) if title.rstrip().endswith((")", "]")) else None:
         return title[: match.start()].rstrip(), match["type"]
     match = _WORD_MARKER.search(title)
     return title, _TYPES[match["word"].lower()] if match else None
@@ -148,6 +150,7 @@ def alike(one: str, other: str) -> bool:
     return shared >= 1 and shared >= 0.6 * min(len(left), len(right)) and shared >= 0.34 * max(len(left), len(right))
 
 
+@lru_cache(maxsize=4096)
 def is_sentence(title: str) -> bool:
     """Whether a text is a sentence that says something, or an outcome, instead of naming a matter."""
     if title.rstrip().endswith("?") or _ASKING.match(title):

@@ -122,8 +122,9 @@ def _key(text: str, page: int, pages: int) -> str:
     """The words of a line without the page's own number where it is set off from them, so that heads compare equal."""
     masked = COUNTER.sub("#", text[:300])
     masked = re.sub(r"^\s*\d{1,4}\s*/\s*(?=[^\W\d])", "# / ", masked)
-    masked = re.sub(rf"(?:^|(?<=\s)){page}\s*(?:af|of|/|\()\s*{pages}\)?(?!\S)", "#", masked)
-    masked = re.sub(rf"(?:\t|\s{{3,}}){page}\s*$", " #", masked)
+    if str(page) in masked:  # a pattern for each page takes long to compile
+        masked = re.sub(rf"(?:^|(?<=\s)){page}\s*(?:af|of|/|\()\s*{pages}\)?(?!\S)", "#", masked)
+        masked = re.sub(rf"(?:\t|\s{{3,}}){page}\s*$", " #", masked)
     return " ".join(masked.lower().split())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.minutes import Attendant
 from indexer.opening.attendance_entry import BRACKET, NOTE, PARTIES, Entry, attendant, is_initials, take, take_bracket
@@ -125,6 +126,7 @@ def _is_bare_organisation(text: str) -> bool:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def names_in(text: str) -> int:
     """How many persons a line of a list names; 0 for prose."""
     text = LIST_MARK.sub("", plain(text))

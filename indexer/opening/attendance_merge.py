@@ -24,9 +24,16 @@ def merged(found: list[Attendant], roles: Mapping[str, str]) -> tuple[Attendant,
 def _once(found: list[Attendant]) -> list[Attendant]:
     """One entry per person: whoever is listed twice has the rarer role and all that either entry says."""
     once: list[Attendant] = []
+    by_name: dict[tuple[str, ...], int] = {}  # keys of a name -> whose it is
+    bearers: dict[str, list[int]] = {}  # key of a first name -> who bear it
     for one in found:
-        at = next((n for n, old in enumerate(once) if _same(old.name, one.name, once)), None)
+        name = tuple(key(part) for part in parts(one.name))
+        at = by_name.get(name)
+        if at is None and len(name) == 1 and len(bearers.get(name[0], ())) == 1:
+            at = bearers[name[0]][0]  # a first name alone means the one who bears it
         if at is None:
+            by_name[name] = len(once)
+            bearers.setdefault(name[0], []).append(len(once))
             once.append(one)
             continue
         old = once[at]
@@ -36,15 +43,6 @@ def _once(found: list[Attendant]) -> list[Attendant]:
             aliases=tuple(dict.fromkeys((*old.aliases, *one.aliases))), title=old.title or one.title,
         )  # fmt: skip
     return once
-
-
-def _same(listed: str, name: str, all_listed: list[Attendant]) -> bool:
-    """The same name by key; a first name alone means the one who bears it."""
-    mine, other = [key(part) for part in parts(listed)], [key(part) for part in parts(name)]
-    if mine == other:
-        return True
-    bearers = [one for one in all_listed if key(parts(one.name)[0]) == other[0]]
-    return len(other) == 1 and mine[0] == other[0] and len(bearers) == 1
 
 
 def _lend_organisations(attendants: list[Attendant]) -> list[Attendant]:

@@ -103,8 +103,8 @@ def _lines_of_a_cell(row: Row) -> list[Row]:
 
 def header(text: str) -> tuple[str, ...] | None:
     """What each column holds, of a header row with a column of names and at least one more that is known."""
-    kinds = tuple(_kind(cell) for cell in text.split("\t"))
-    return kinds if len(kinds) > 1 and "name" in kinds and sum(kind != "" for kind in kinds) > 1 else None
+    kinds = tuple(_kind(cell) for cell in text.split("\t")) if "\t" in text else ()
+    return kinds if "name" in kinds and sum(kind != "" for kind in kinds) > 1 else None
 
 
 def _kind(cell: str) -> str:

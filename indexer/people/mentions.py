@@ -24,20 +24,26 @@ GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 
 def find(sentence: str, roster: Roster) -> Iterator[Found]:
     """Every mention, from left to right; the longest at each place."""
-    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(sentence)]
-    at = 0
-    while at < len(words):
-        start, _, word = words[at]
-        if not (_may_be_named(word) or sentence[max(0, start - 1)] in "(/" or _in_office(word, roster)):
-            at += 1
-            continue
-        found = _at(sentence, words, at, roster)
-        if found is None:
-            at += 1
-            continue
-        used, mention = found
-        yield mention
-        at += used
+    words = [(*match.span(), match[0]) for match in WORD.finditer(sentence)]
+    after = 0  # the first word that no mention has
+    for at in _places(sentence, words, roster):
+        found = _at(sentence, words, at, roster) if at >= after else None
+        if found is not None:
+            used, mention = found
+            yield mention
+            after = at + used
+
+
+def _places(sentence: str, words: list[tuple[int, int, str]], roster: Roster) -> list[int]:
+    """The words that a mention may begin with: as they're written, as somebody's work, or behind a bracket."""
+    opened = "(" in sentence or "/" in sentence
+    return [
+        at
+        for at, (start, _, word) in enumerate(words)
+        if _may_be_named(word)
+        or (roster.offices and _in_office(word, roster))
+        or (opened and start and sentence[start - 1] in "(/")
+    ]
 
 
 @lru_cache(maxsize=16384)
@@ -47,7 +53,7 @@ def _may_be_named(word: str) -> bool:
 
 
 def _in_office(word: str, roster: Roster) -> bool:
-    return bool(roster.offices) and word.removesuffix("s") in roster.offices
+    return word.removesuffix("s") in roster.offices
 
 
 def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
@@ -180,7 +186,7 @@ def _form(printed: str, known: Known, misspelt: bool) -> Form:
 
 
 def _is_genitive(word: str, known: Known) -> bool:
-    return bool(GENITIVE.search(word)) and key(word) not in known.name_keys()
+    return word.endswith(GENITIVE) and key(word) not in known.name_keys()
 
 
 def _initials(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:

@@ -23,7 +23,7 @@ def organisation_at(
     word = words[at][2]
     for form, known in (
         *roster.by_word.get(word.lower(), ()),
-        *(roster.by_word.get(without_genitive(word).lower(), ()) if GENITIVE.search(word) else ()),
+        *(roster.by_word.get(without_genitive(word).lower(), ()) if word.endswith(GENITIVE) else ()),
     ):
         run = words[at : at + len(form)]
         if len(run) < len(form) or not (word[0].isupper()):

@@ -176,4 +176,4 @@ def weigh(texts: list[str]) -> Evidence:
 
 def _is_placeholder(text: str) -> bool:
     lowered = text.lower()
-    return any(piece in lowered for piece in _IN_PLACEHOLDERS) and bool(_PLACEHOLDER.search(text))
+    return any(map(lowered.__contains__, _IN_PLACEHOLDERS)) and bool(_PLACEHOLDER.search(text))

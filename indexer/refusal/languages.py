@@ -49,7 +49,7 @@ _TIMES = 3  # as many of them as of Danish ones
 _WORD = re.compile(r"[^\W\d_]{2,}|\b[iåaoIÅ]\b")
 _VOWELS = frozenset("aeiouyæøåäöéüóèáíúêôâëï")
 # What Windows-1252 makes of æ, ø and å in Mac Roman, and in the DOS code pages 850 and 865, inside a word.
-_MISREAD = re.compile(r"(?<=[A-Za-z])[¾¿Œ‘›†](?=[a-z])")
+_MISREAD = re.compile(r"[¾¿Œ‘›†](?<=[A-Za-z].)(?=[a-z])")
 _DANISH_LETTER = re.compile("[æøåÆØÅ]")
 _LEAST_MISREAD = 5
 _LOOKED_AT = 40_000  # characters; enough to know a language
@@ -69,10 +69,10 @@ def words(texts: Iterable[str]) -> list[str]:
 
 def foreign_language(printed: list[str]) -> str | None:
     """The English name of the language the words are in if it is clearly not Danish, else None."""
-    counts = Counter(word.lower() for word in printed)
+    counts = Counter(map(str.lower, printed))
     for language, foreign in _FOREIGN.items():
-        theirs = sum(counts[word] for word in foreign)
-        ours = sum(counts[word] for word in _DANISH[language])
+        theirs = sum(counts[word] for word in foreign & counts.keys())
+        ours = sum(counts[word] for word in _DANISH[language] & counts.keys())
         if theirs >= _LEAST and theirs > _TIMES * ours:
             return language
     running = [word for word in printed if word.islower()]
@@ -87,15 +87,14 @@ def is_noise(printed: list[str], texts: Sequence[str]) -> bool:
     Either many characters are none (private use, control, replacement), or function words are missing and many words
     lack a vowel.
     """
-    characters = Counter("".join(texts)[:_LOOKED_AT])
-    visible = sum(times for char, times in characters.items() if not char.isspace())
-    broken = sum(times for char, times in characters.items() if _is_broken(char))
-    if broken > max(20, 0.2 * visible):
+    text = "".join(texts)[:_LOOKED_AT]
+    broken = sum(text.count(char) for char in set(text) if _is_broken(char))
+    if broken > 20 and broken > 0.2 * sum(not char.isspace() for char in text):
         return True
     if len(printed) < 30:
         return False
-    lowered = [word.lower() for word in printed]
-    if sum(word in _KNOWN for word in lowered) >= 0.05 * len(printed):
+    lowered = list(map(str.lower, printed))
+    if sum(map(_KNOWN.__contains__, lowered)) >= 0.05 * len(printed):
         return False
     long = [word for word in lowered if len(word) >= 4]
     mute = sum(not _VOWELS & set(word) for word in long)

@@ -73,7 +73,7 @@ class Floor:
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Stretch]:
         """The paragraph in stretches of one turn each."""
-        spans = list(sentences.spans(paragraph.text))
+        spans = sentences.spans(paragraph.text)
         self.resumed = _resumes([paragraph.text[start:end] for start, end in spans])
         for number, (start, end) in enumerate(spans):
             sentence = paragraph.text[start:end]
@@ -148,6 +148,8 @@ class Floor:
 
 def _resumes(spans: Sequence[str]) -> bool:
     """Whether a sentence after the first says "Hun tilføjede …" and none before it says that somebody speaks."""
+    if not any(words.SINGULAR.match(sentence) for sentence in spans[1:6]):
+        return False
     for number, sentence in enumerate(spans[:6]):
         found = (verb for verb in verbs.find(sentence) if verb.past and verb.start < 80)
         speaks = any(verbs.completes(verb, sentence, verb.end) for verb in found)

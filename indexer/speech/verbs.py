@@ -229,15 +229,22 @@ def find(sentence: str) -> tuple[Verb, ...]:
 
 def _find(sentence: str) -> Iterator[Verb]:
     for match in _TOKEN.finditer(sentence):
-        word = match[0].lower()
-        if word in _FORMS:
-            act, past = _FORMS[word]
-            yield Verb(match.start(), match.end(), word, act, past)
-        elif word in _PHRASES:
-            act, _, past = _PHRASES[word]
-            yield Verb(match.start(), match.end(), word, f"{act}?", past)
-        elif len(word) >= LEAST_MISSPELT and word.endswith("ede") and (act_of := _misspelt(word)):
-            yield Verb(match.start(), match.end(), word, act_of, True)
+        if found := _read(match[0]):
+            form, act, past = found
+            yield Verb(match.start(), match.end(), form, act, past)
+
+
+@lru_cache(maxsize=16384)
+def _read(printed: str) -> tuple[str, str, bool] | None:
+    """The form, the act and whether it is in the past tense, of a word that is a verb of saying."""
+    word = printed.lower()
+    if word in _FORMS:
+        return word, *_FORMS[word]
+    if word in _PHRASES:
+        act, _, past = _PHRASES[word]
+        return word, f"{act}?", past
+    misspelt = _misspelt(word) if len(word) >= LEAST_MISSPELT and word.endswith("ede") else None
+    return (word, misspelt, True) if misspelt else None
 
 
 def completes(verb: Verb, sentence: str, after: int) -> bool:

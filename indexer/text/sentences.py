@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from indexer.text.wordlist import wordlist
 
@@ -27,8 +28,13 @@ _MONTH = re.compile(
 _LAST_TOKEN = re.compile(r"[\w.]+$")
 
 
-def spans(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def spans(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of each sentence, in order; together they cover all of the text but white space."""
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         if match[0].startswith(".") and not _closes(text, match.start(), match.end()):

@@ -14,8 +14,9 @@ from search.danish.hyphens import glue
 BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-–—](?=\s|[A-ZÆØÅa-zæøå]))\s*")
 # "Formanden (Ole Kvist):" on a line of its own, perhaps behind the time of day.
 SPEECH_HEADING = re.compile(r"(?:Kl\. ?\d\d[.:]\d\d)?\s*[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)(?:,[^:()]{1,40})?\s*:$")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"), None)
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
+_LETTERS_APART = re.compile(r" \w \w \w")  # is in every letter-spaced word, and soon looked for
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
 _BREAK = re.compile(r"(?<=[^\W\d_])-$")  # a hyphen that ends a line, with a letter before it
 LONGEST_WORD = 80  # characters
@@ -41,8 +42,8 @@ class Paragraph:
 @lru_cache(maxsize=16384)
 def clean(text: str) -> str:
     """One line without invisible characters, letter-spacing and double white space."""
-    text = " ".join(text.translate(_INVISIBLE).split())
-    return _LETTER_SPACED.sub(_close_up, text)
+    text = " ".join(_INVISIBLE.sub("", text).split())
+    return _LETTER_SPACED.sub(_close_up, text) if _LETTERS_APART.search(text) else text
 
 
 def _close_up(match: re.Match[str]) -> str:

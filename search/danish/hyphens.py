@@ -46,15 +46,14 @@ def glue(left: str, right: str, vocabulary: Container[str]) -> Glue:
 
 def words_of(lines: Iterable[str]) -> frozenset[str]:
     """The words that stand whole on their line, as printed and in lower case: the vocabulary of ``glue``."""
-    words: set[str] = set()
+    printed: set[str] = set()
     for line in lines:
         found = _WORD.findall(line)
         if found and line.rstrip().endswith("-"):
             found.pop()  # perhaps the first half of a word
-        for word in found:
-            bare = word.strip("’'./")
-            words.update((bare, bare.lower()))
-    return frozenset(words)
+        printed.update(found)
+    words = {word.strip("’'./") for word in printed}
+    return frozenset(words | {word.lower() for word in words})
 
 
 def _waiting(left: str, right: str, vocabulary: Container[str]) -> Glue | None:
