@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from search.danish.analysis import analyze
 from search.danish.keys import key
 from search.executor import Knowledge
 
+_GENITIVE = re.compile(r"(.+)['’]s?|([A-ZÆØÅ\d-]+)s")
 _OF: WeakKeyDictionary[Knowledge, Glossary] = WeakKeyDictionary()
 
 
@@ -21,15 +23,19 @@ class Glossary:
     """What the short forms of one snapshot stand for, best attested first."""
 
     by_short: dict[str, tuple[Definition, ...]]  # by key: "fmk"
-    by_long: dict[tuple[str, ...], Definition]  # by the lemmas of the long form's words
+    by_long: dict[str, tuple[Definition, ...]]  # by each lemma of the long form's first word
 
     def long_forms(self, word: str) -> tuple[Definition, ...]:
-        """What a word stands for, if it is a short form of the index."""
-        return self.by_short.get(key(word), ())
+        """What a word stands for, if it is a short form of the index, or the genitive of one."""
+        found = self.by_short.get(key(word), ())
+        if not found and (genitive := _GENITIVE.fullmatch(word)):
+            found = self.by_short.get(key(genitive[1] or genitive[2]), ())
+        return found
 
     def short_form(self, words: Sequence[str]) -> Definition | None:
         """The short form of these words, if the index has one."""
-        return self.by_long.get(tuple(map(_lemma, words)))
+        near = (one for lemma in sorted(_lemmas(words[0])) for one in self.by_long.get(lemma, ()))
+        return next((one for one in near if _same(one.long.split(), words)), None)
 
 
 def glossary(knowledge: Knowledge) -> Glossary:
@@ -44,22 +50,22 @@ def _read(knowledge: Knowledge) -> Glossary:
     counted = [(acronyms.from_term(term), count) for term, count in knowledge.words(acronyms.MARK)]
     ranked = sorted(((count, one) for one, count in counted if one), key=lambda pair: (-pair[0], pair[1]))
     by_short: dict[str, tuple[Definition, ...]] = {}
-    by_long: dict[tuple[str, ...], Definition] = {}
+    by_long: dict[str, tuple[Definition, ...]] = {}
     for _, definition in ranked:
-        held = by_short.get(key(definition.short), ())
-        long = long_words(definition)
-        if long not in map(long_words, held):
+        held, words = by_short.get(key(definition.short), ()), definition.long.split()
+        if not any(_same(other.long.split(), words) for other in held):
             by_short[key(definition.short)] = (*held, definition)
-        by_long.setdefault(long, definition)
+        for lemma in sorted(_lemmas(words[0])):
+            by_long[lemma] = (*by_long.get(lemma, ()), definition)
     return Glossary(by_short, by_long)
 
 
-@lru_cache(maxsize=1024)
-def long_words(definition: Definition) -> tuple[str, ...]:
-    """The long form's words, each by its first lemma, so that inflected forms are the same."""
-    return tuple(_lemma(word) for word in definition.long.split())
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two long forms are the same words, inflected or not."""
+    return len(one) == len(other) and all(_lemmas(a) & _lemmas(b) for a, b in zip(one, other, strict=True))
 
 
-def _lemma(word: str) -> str:
-    tokens = analyze(word)
-    return next((term.text for term in tokens[0].terms if term.layer == "lemma"), key(word)) if tokens else key(word)
+@lru_cache(maxsize=4096)
+def _lemmas(word: str) -> frozenset[str]:
+    found = [term.text for token in analyze(word)[:1] for term in token.terms if term.layer == "lemma"]
+    return frozenset((key(word), *found))

@@ -8,14 +8,16 @@ from itertools import pairwise
 from search.danish.analysis import Token, analyze
 from search.danish.compounds import split
 from search.danish.derivations import relatives
-from search.danish.forms import modifier_bases
+from search.danish.forms import modifier_bases, surface
 from search.danish.keys import has_danish_letters, key, weak_key
 from search.danish.lemmas import lemmas
+from search.danish.lexicon import lexicon
 from search.danish.tokens import segments
 from search.plan import AnyOf, Phrase, Plan, Words
 
 RELATED = 0.5  # weight of a verb for its noun and the other way round
 REACH = 4  # words that the parts of a compound may be out of their places: "overblik over den enkelte patient"
+SHORTEST_HALF = 3  # letters of each half of a name that may be printed in two words
 NAME_ALONE = 0.5  # of "EPJ" for "EPJ-systemet", of "NemLog-in" for "NemLog-in3"
 Frequency = Callable[[str], int]
 
@@ -45,6 +47,8 @@ def word(text: str, frequency: Frequency) -> Plan:
     plans: list[Plan] = [main]
     if apart := _apart(text, frequency):
         plans.append(apart)
+    if not apart or "-" in text:
+        plans += _in_two_words(text, frequency)
     if related := tuple(dict.fromkeys(key(other) for lemma in lemmas(text) for other in relatives(lemma))):
         plans.append(Words(lemma=related, parts=related, weight=RELATED))
     if names := _names(text):
@@ -73,6 +77,16 @@ def _apart(text: str, frequency: Frequency) -> Phrase | None:
     if len(parts) < 2:
         return None
     return Phrase(tuple(_whole(part, frequency) for part in parts), slop=REACH)
+
+
+def _in_two_words(text: str, frequency: Frequency) -> list[Plan]:
+    """A name that no lexicon knows, printed as two words of the index: ``nemlogin`` finds ``nem log-in``."""
+    form = surface(text).rstrip("0123456789")
+    if not form.isalpha() or form in lexicon():
+        return []
+    cuts = range(SHORTEST_HALF, len(form) - SHORTEST_HALF + 1)
+    known = (at for at in cuts if frequency(form[:at]) and frequency(form[at:]))
+    return [Phrase((Words(surface=(form[:at],)), Words(surface=(form[at:],)))) for at in known]
 
 
 def pieces(text: str) -> tuple[str, ...]:
