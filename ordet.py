@@ -22,9 +22,9 @@ from search.engine import Searcher, open_searcher, open_writer
 from search.errors import SearchError
 from search.marks import Marks
 from search.query import Query
-from webui.answers import answer_json
+from webui.answers import answer_json, learnt_json
 from webui.danish import typed_date
-from webui.terminal import answer_text
+from webui.terminal import answer_text, learnt_text
 
 DEFAULT_INDEX = "whoosh:.ordet/index"
 
@@ -226,18 +226,27 @@ def check(paths: tuple[Path, ...], as_json: bool) -> None:
 @main.command()
 @click.argument("text")
 @json_option
-def analyze(text: str, as_json: bool) -> None:
-    """Show the terms by which TEXT is found: per word and layer, with offsets and the step that made each."""
+@click.option("--index", "address", metavar="ADDRESS", help="Also show the acronyms that this index has learnt.")
+def analyze(text: str, as_json: bool, address: str | None) -> None:
+    """Show the terms by which TEXT is found: per word and layer, with offsets and the step that made each.
+
+    With an index, also the acronyms by which a question with these words is widened, and where each is explained.
+    """
     from search.danish.analysis import analyze as analyze_text
 
     tokens = analyze_text(text)
+    query = Query(text, limit=0, facets=())
+    learnt = open_searcher(address).search(query).learnt if address else ()
     if as_json:
-        print_json({"text": text, "tokens": [{"text": text[one.start : one.end], **asdict(one)} for one in tokens]})
+        shown = {"text": text, "tokens": [{"text": text[one.start : one.end], **asdict(one)} for one in tokens]}
+        print_json(shown | ({"acronyms": [learnt_json(query, one) for one in learnt]} if address else {}))
         return
     for token in tokens:
         click.echo(f"{token.position} {text[token.start : token.end]} [{token.start}:{token.end}]")
         for term in token.terms:
             click.echo(f"    {term.layer:<8}{term.text:<32}{term.step:<17} [{term.start}:{term.end}]")
+    for one in learnt:
+        click.echo(learnt_text(one))
 
 
 if __name__ == "__main__":

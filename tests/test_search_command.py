@@ -77,8 +77,8 @@ def search(tmp_path_factory):
     done = CliRunner().invoke(main, ["index", str(folder / "referater"), *index])
     assert (done.exit_code, done.stdout) == (0, "2 indexed, 0 unchanged, 0 removed, 0 failed\n")
 
-    def search(*arguments):
-        answer = CliRunner().invoke(main, ["search", *arguments, *index], color=True)
+    def search(*arguments, command="search"):
+        answer = CliRunner().invoke(main, [command, *arguments, *index], color=True)
         assert answer.exit_code == 0, answer.output
         return re.sub("\x1b\\[1m(.*?)\x1b\\[0m", r"[\1]", answer.stdout)
 
@@ -119,6 +119,12 @@ def test_a_program_is_told_where_an_acronym_is_explained(search, asked):
     assert (learnt["short"], learnt["long"], learnt["meeting"]["date"]) == ("FMK", "Fælles Medicinkort", "2021-09-29")
     assert (learnt["source"], learnt["lines"]) == (f"referater/{REFERAT.name}", [170, 172])
     assert "#udsagn-" in learnt["url"]
+
+
+def test_the_analysis_shows_the_acronyms_an_index_has_learnt(search):
+    assert "Fælles Medicinkort (FMK) er forklaret 29. september 2021" in search("FMK", command="analyze")
+    (learnt,) = json.loads(search("fælles medicinkort", "--json", command="analyze"))["acronyms"]
+    assert (learnt["short"], learnt["lines"]) == ("FMK", [170, 172])
 
 
 def test_an_acronym_is_searched_as_typed_where_that_is_asked_for(search):
