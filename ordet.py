@@ -88,11 +88,12 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, type=file_path)
 @click.option("--force", is_flag=True, help="Index what would be refused as not being minutes, too.")
+@click.option("--remove-gone", is_flag=True, help="Take out all of a folder that is empty or missing now.")
 @index_option
-def index(paths: tuple[Path, ...], force: bool, address: str) -> None:
+def index(paths: tuple[Path, ...], force: bool, remove_gone: bool, address: str) -> None:
     """Read the minutes at PATHS, files or folders, and bring the index up to date with them."""
     with Progress() as progress, open_writer(address) as writer:
-        outcome = index_files(paths, writer, Options(force=force), progress.report)
+        outcome = index_files(paths, writer, Options(force=force, remove_gone=remove_gone), progress.report)
     click.echo(
         f"{outcome.indexed} indexed, {outcome.unchanged} unchanged, {outcome.removed} removed, {outcome.failed} failed"
     )

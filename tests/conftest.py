@@ -10,6 +10,7 @@ import pytest
 from indexer.people.roster import Roster
 from indexer.run import Notice, Options, index
 from indexer.speech.floor import Floor
+from indexer.split import split
 from indexer.text.tidy import Paragraph
 from search.engine import open_searcher, open_writer
 from search.passage import Meeting, Source
@@ -181,13 +182,13 @@ def corpus(tmp_path, minutes):
 
 @pytest.fixture
 def run(tmp_path):
-    """Index paths; gives the outcome, the notices and the searcher after it."""
+    """Index paths; gives the outcome, the notices and the searcher after it; ``split`` and options as in a run."""
     address = f"memory:{tmp_path}"
 
-    def indexed(*paths, **options):
+    def indexed(*paths, split=split, **options):
         events = []
         with open_writer(address) as writer:
-            outcome = index(paths, writer, Options(**options), events.append)
+            outcome = index(paths, writer, Options(**options), events.append, split)
         notices = [event.message for event in events if isinstance(event, Notice)]
         return outcome, notices, open_searcher(address)
 

@@ -107,6 +107,36 @@ def test_a_file_that_is_no_longer_minutes_loses_what_was_indexed_of_it(run, corp
     assert documents(searcher) == ["referater/2021/b.txt"]
 
 
+def faulty(document):
+    raise ZeroDivisionError("en fejl i programmet")
+
+
+def test_a_fault_of_ours_costs_nothing_of_a_file_that_is_unchanged(run, corpus):
+    run(corpus)
+    (corpus / "corrections.toml").write_text('["a.txt"]\ntitle = "Referat"\n')
+    outcome, (notice,), searcher = run(corpus, split=faulty)
+    assert counts(outcome) == (0, 1, 0, 1)
+    assert notice.endswith("could not be split (ZeroDivisionError: en fejl i programmet); please report it; "
+                           "what was indexed of it before is kept")  # fmt: skip
+    assert len(documents(searcher)) == 2
+
+
+def test_a_fault_of_ours_takes_out_what_a_changed_file_may_no_longer_say(run, corpus, minutes):
+    run(corpus)
+    (corpus / "a.txt").write_text(minutes(day="4. maj 2021"))
+    outcome, _, searcher = run(corpus, split=faulty)
+    assert (counts(outcome), documents(searcher)) == ((0, 1, 1, 1), ["referater/2021/b.txt"])
+
+
+def test_what_a_fault_of_ours_kept_is_read_again_without_it(run, corpus):
+    run(corpus)
+    (corpus / "corrections.toml").write_text('["a.txt"]\ntitle = "Referat"\n')
+    run(corpus, split=faulty)
+    outcome, _, searcher = run(corpus)
+    assert counts(outcome) == (1, 1, 0, 0)
+    assert "Referat" in [meeting.title for meeting in searcher.meetings()]
+
+
 def test_a_file_whose_bytes_cannot_be_read_keeps_what_was_indexed_of_it(run, corpus):
     run(corpus)
     outcome, notices, searcher = run(corpus, limit=10)

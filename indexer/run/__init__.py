@@ -1,8 +1,9 @@
 """Index folders of minutes: read what has changed, split it, put its passages in an index, take out what is gone.
 
 A file whose bytes can't be read (no right to, a broken disk, too large) keeps what was indexed of it before, and so
-does one in a folder that can't be looked into. A file whose bytes were read but aren't minutes any more loses it: the
-index must not show words that the original no longer holds.
+does one in a folder that can't be looked into, one whose unchanged bytes a fault of ours can't split, and all of a
+folder that has nothing to read any more. A file whose bytes were read but aren't minutes any more loses it: the index
+must not show words that the original no longer holds.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from indexer.readers import LIMIT, parse, read_bytes
 from indexer.refusal import refuse_unless_minutes
 from indexer.run import ledger
 from indexer.run.files import find, is_gone, is_there
+from indexer.run.gone import told_of, vanished
 from indexer.run.roots import NOTE, read_roots
 from indexer.run.spool import Spool
 from indexer.run.version import splitting_version
@@ -36,6 +38,7 @@ class Options:
 
     force: bool = False  # index what would be refused, too
     limit: int = LIMIT  # bytes of the largest file that is read
+    remove_gone: bool = False  # take out what was indexed of a folder that is empty or missing now
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Notice:
 
 
 Report = Callable[[Step | Notice], None]
+Split = Callable[[Document], Minutes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +73,15 @@ class Outcome:
     failed: int
 
 
-def index(paths: Iterable[Path], writer: Writer, options: Options, report: Report) -> Outcome:
+def index(paths: Iterable[Path], writer: Writer, options: Options, report: Report, split: Split = split) -> Outcome:
     """Bring the index up to date with the files and folders at ``paths``.
 
     ``writer`` must have been entered by the caller, who publishes by leaving it. Of every bad file ``report`` gets one
-    Notice, and the rest goes on. Only folders given here lose documents whose file is gone. Raises NothingToIndex if
-    no file is found, RootClash, and Unreadable if a corrections file can't be understood.
+    Notice, and the rest goes on. Only folders given here lose documents whose file is gone, and not where nothing is
+    left in them, unless the options say so. ``split`` makes minutes of a document. Raises NothingToIndex if no file is
+    found, RootClash, and Unreadable if a corrections file can't be understood.
     """
-    run = _Run(writer, options, report)
+    run = _Run(writer, options, report, split)
     given = sorted(paths, key=lambda path: (len(path.absolute().parts), str(path)))  # the outermost gives the names
     run.gather(given)
     with Spool() as spool:
@@ -89,8 +94,8 @@ def index(paths: Iterable[Path], writer: Writer, options: Options, report: Repor
 class _Run:
     """The state of one run."""
 
-    def __init__(self, writer: Writer, options: Options, report: Report) -> None:
-        self._writer, self._options, self._report = writer, options, report
+    def __init__(self, writer: Writer, options: Options, report: Report, split: Split) -> None:
+        self._writer, self._options, self._report, self._split_document = writer, options, report, split
         self._known = dict(writer.documents())
         notes = writer.notes()
         self._roots = read_roots(notes.get(NOTE))
@@ -147,11 +152,15 @@ class _Run:
         except IndexingError as error:
             self._lose(name, f"{error}")
         except Exception as error:  # a fault of ours; it must not cost the other documents
-            self._lose(name, f"{path}: could not be split ({type(error).__name__}: {error}); please report it")
+            told = f"{path}: could not be split ({type(error).__name__}: {error}); please report it"
+            if name in self._ledger and self._ledger[name].content == ledger.content_of(data):
+                self._fail(f"{told}; what was indexed of it before is kept")
+            else:
+                self._lose(name, told)
         else:
             for complaint in complaints:
                 self._report(Notice("correction", f"{path}: {complaint}; mend or remove the correction"))
-            self._ledger[name] = ledger.entry_of(minutes, name)
+            self._ledger[name] = ledger.entry_of(minutes, name, ledger.content_of(data))
             self._fingerprints[name] = fingerprint
             spool.put(name, document, minutes)
 
@@ -159,12 +168,12 @@ class _Run:
         document = parse(data, where)
         if not force:
             refuse_unless_minutes(document)
-        minutes, complaints = apply(split(document), self._corrections_of(name))
+        minutes, complaints = apply(self._split_document(document), self._corrections_of(name))
         return document, minutes, complaints
 
     def _fingerprint(self, name: str, data: bytes) -> str:
         """A digest of all that decides what the index holds of a document but the other documents."""
-        decides = (hashlib.sha256(data).hexdigest(), splitting_version(), repr(self._corrections_of(name)))
+        decides = (ledger.content_of(data), splitting_version(), repr(self._corrections_of(name)))
         return hashlib.sha256("\0".join(decides).encode()).hexdigest()
 
     def _corrections_of(self, name: str) -> DocumentCorrections:
@@ -190,16 +199,19 @@ class _Run:
 
     def remove_gone(self, folders: list[Path]) -> None:
         """Take out the documents below the folders whose file is gone; tell of what else no longer fits."""
-        for name in sorted(self._roots.below(self._known, folders) - self._files.keys()):
+        kept = {} if self._options.remove_gone else vanished(folders, self._known, self._files, self._roots)
+        for folder, names in kept.items():
+            self._fail(told_of(folder, len(names)))
+        spared = {name for names in kept.values() for name in names}
+        for name in sorted(self._roots.below(self._known, folders) - self._files.keys() - spared):
             path = self._roots.path(name)
             if path is not None and is_gone(path):
                 self._take_out(name)
                 self._report(Notice("removed", f"{name}: its file is gone, so it was removed from the index"))
         for root, folder in self._roots.gone():
-            if any(name.startswith(f"{root}/") for name in self._known):
-                told = (
-                    f"{folder}: the folder is gone; what was indexed of it is kept (ordet index {folder} takes it out)"
-                )
+            if any(name.startswith(f"{root}/") for name in self._known.keys() - spared):
+                way_out = f"ordet index --remove-gone {folder} takes it out"
+                told = f"{folder}: the folder is gone; what was indexed of it is kept ({way_out})"
                 self._report(Notice("missing", told))
         for corrections in self._corrections.values():
             for message in corrections.unused({*self._known, *self._files}):

@@ -32,6 +32,7 @@ class Entry:
     others: tuple[Attendant, ...]  # roles and organisations that speak or are spoken of
     date: date | None
     written: str = ""  # digest of the answers it was indexed with
+    content: str = ""  # digest of the file that was split
 
     @property
     def facts(self) -> MeetingFacts:
@@ -44,14 +45,19 @@ class Entry:
         return hashlib.sha256(repr((meeting, known)).encode()).hexdigest()[:16]
 
 
-def entry_of(minutes: Minutes, name: str) -> Entry:
-    """The entry of a document that was just split."""
+def entry_of(minutes: Minutes, name: str, content: str) -> Entry:
+    """The entry of a document that was just split; ``content`` is a digest of its file."""
     listed = {one.name for one in minutes.attendance}
     met = {name for one in minutes.statements for name in (*one.speakers, *one.mentions)} - listed
     others = (
         Attendant(other, None, "mentioned", kind="role" if role_of(other) else "organisation") for other in sorted(met)
     )
-    return Entry(people_of(minutes, name), tuple(others), minutes.facts.date)
+    return Entry(people_of(minutes, name), tuple(others), minutes.facts.date, content=content)
+
+
+def content_of(data: bytes) -> str:
+    """A digest that tells whether a file is the same."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def dump(entries: Mapping[str, Entry]) -> str:
@@ -81,6 +87,7 @@ def _entry(values: dict[str, Any]) -> Entry:
         tuple(_attendant(one) for one in values["others"]),
         date.fromisoformat(values["date"]) if values["date"] else None,
         values["written"],
+        values.get("content", ""),
     )
 
 
