@@ -21,6 +21,8 @@ CAPITALISED = rf"(?:(?:d['’])?[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['�
 PERSON = re.compile(
     rf"(?<!\w){CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
 )
+_CAPITALISED_WORD = re.compile(CAPITALISED)
+_WORD = re.compile(r"[^ \u00a0]+")
 SUFFIXES = wordlist(
     """
     analyse systemer solutions consulting software teknologi energi forsikring holding entreprise ejendom byråd
@@ -132,8 +134,8 @@ def each_name(text: str) -> tuple[tuple[int, int], ...]:
 
     A given name after a surname, with more to come, begins another name.
     """
-    words = list(re.finditer(r"[^ \u00a0]+", text))
-    if len(words) < 4 or any(not re.fullmatch(CAPITALISED, word[0]) for word in words):
+    words = list(_WORD.finditer(text))
+    if len(words) < 4 or any(not _CAPITALISED_WORD.fullmatch(word[0]) for word in words):
         return ((0, len(text)),)
     starts = [0]
     for n in range(2, len(words) - 1):
@@ -145,12 +147,19 @@ def each_name(text: str) -> tuple[tuple[int, int], ...]:
 
 def full_names(text: str) -> tuple[tuple[int, int], ...]:
     """Where full names stand in running text, as offsets: a common given name and what else is capitalised after it."""
-    found = []
-    for match in PERSON.finditer(text):
-        given = next((word for word in re.finditer(r"[^ \u00a0]+", match[0]) if is_given(word[0])), None)
-        if given is None:
-            continue
-        start = match.start() + given.start()
-        words = match[0][given.start() :].rstrip(".")
-        found += [(start + a, start + b) for a, b in each_name(words) if is_person(words[a:b])]
-    return tuple(found)
+    return tuple(
+        (match.start() + start, match.start() + end)
+        for match in PERSON.finditer(text)
+        for start, end in _names_in_capitals(match[0])
+    )
+
+
+@lru_cache(maxsize=16384)
+def _names_in_capitals(text: str) -> tuple[tuple[int, int], ...]:
+    """The full names in a run of capitalised words."""
+    given = next((word for word in _WORD.finditer(text) if is_given(word[0])), None)
+    if given is None:
+        return ()
+    start = given.start()
+    words = text[start:].rstrip(".")
+    return tuple((start + a, start + b) for a, b in each_name(words) if is_person(words[a:b]))

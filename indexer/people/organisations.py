@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from indexer.people.names import NO_NAME, fold, is_organisation, parts
 from indexer.people.roles import COLLECTIVES
@@ -42,6 +43,7 @@ DEFINED = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def organisation_key(name: str) -> str:
     """What two ways of writing one organisation have in common: letters and digits, without legal form or article."""
     text = LEGAL_FORM.sub("", name.strip(" .,"))

@@ -33,6 +33,7 @@ _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _NAVIGATION_NAME = re.compile(
     r"(?:^|[-_\s])(?:nav\w*|menu\w*|breadcrumbs?|sidebar|cookie\w*|footer|skip)(?:$|[-_\s])", re.I
 )
+_BLANKS = re.compile(r"[ \t\r\n\f\xa0]+")
 _NAVIGATION_LINKS = 0.6  # share of the characters that are links, from which a block so named is navigation
 _LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
@@ -137,7 +138,7 @@ class _Page:
     def text(self, node: NavigableString) -> None:
         preformatted = node.parent is not None and node.parent.name == "pre"
         if not preformatted:
-            self.blocks.add(re.sub(r"[ \t\r\n\f\xa0]+", " ", str(node)), self._bold > 0)
+            self.blocks.add(_BLANKS.sub(" ", str(node)), self._bold > 0)
             return
         for number, text in enumerate(str(node).split("\n")):
             if number:

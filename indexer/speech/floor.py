@@ -12,14 +12,15 @@ from indexer.speech.attribution import attribute
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
 from indexer.text import sentences
+from indexer.text.patterns import Rare
 from indexer.text.tidy import Paragraph
 
 # Below these sub-headings the text is written, not said.
 WRITTEN = frozenset({"indstilling", "opfølgning", "andet"})
 NOBODY = Turn("none")
 
-_CONCLUDES = re.compile(r"\b(?:konklude\w+|konstaterede)\b")
-_ASKS = re.compile(r"\b(?:spurgte|spørg)")
+_CONCLUDES = Rare(("konklude", "konstaterede"), re.compile(r"\b(?:konklude\w+|konstaterede)\b"))
+_ASKS = Rare(("spurgte", "spørg"), re.compile(r"\b(?:spurgte|spørg)"))
 _POINT = re.compile(r"\(?[a-zæøå]\)\s+")  # of a list: "a) "
 _FIRST_POINT = re.compile(r":\s+\(?a\)\s")  # behind the colon: "Bo nævnte: a) …"
 _BULLET = re.compile(r"(?:\(?[a-zæøå]\)\s+|[^\w\s(„“”\"’»\[§→>]\s+|[-–—•·])+")

@@ -41,13 +41,12 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
     labels: list[str] = []
     settled: set[str] = set()
-    above, elects = "", False
+    above, elects, election = "", False, None
     for title, paragraph in paragraphs:
         if title != above:
             above = title
-            elects = bool(_ELECTS.search(title))
+            elects, election = bool(_ELECTS.search(title)), _ELECTION.search(title)
             _learn_from(title, roster, elects, settled)
-        election = _ELECTION.search(title)
         match = _ELECTED.search(paragraph.text) if election else None
         if election and match and names.is_person(name := _without_title(match["name"])):
             roster.learn(name, title=election["title"].lower())
@@ -64,7 +63,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
 
 def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) -> None:
     """Learn from one sentence; ``settled`` are the names printed before, of which nothing new is to be learnt."""
-    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if any(office in sentence for office in _OFFICES) else ():
+    for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if any(map(sentence.__contains__, _OFFICES)) else ():
         for match in pattern.finditer(sentence):
             name = _without_title(match["name"])
             if names.is_person(name) and not _new_in_office(sentence, match["title"], elects):

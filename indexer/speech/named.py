@@ -18,7 +18,7 @@ _NEVER_PRESENT = frozenset({"vil", "har", "indstiller", "kommer", "stiller", "ho
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
 _ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
-_BY = re.compile(r"\baf\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
+_BY = re.compile(r"af(?<!\waf)\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
 # No label but a list of times: "Julie: 19. marts kl. 19.30".
 _SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")

@@ -98,9 +98,10 @@ def _is_short_outcome(sentence: str) -> bool:
 
 def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Der fremkom enkelte spørgsmål": the minutes tell what happened."""
-    if situation.floor and not situation.opens and not words.OF_THE_MEETING.search(sentence):
+    if not words.NARRATOR.match(sentence):
         return None
-    return Turn("narrator", act="andet") if words.NARRATOR.match(sentence) else None
+    goes_on = situation.floor and not situation.opens and not words.OF_THE_MEETING.search(sentence)
+    return None if goes_on else Turn("narrator", act="andet")
 
 
 def question(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

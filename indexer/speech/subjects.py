@@ -19,6 +19,8 @@ _PREPOSITION = re.compile(
 _SUBORDINATE = re.compile(
     r"\b(?:at|som|der|hvis|når|da|fordi|hvor|hvordan|hvorfor|hvornår|hvad|hvem|om at|idet|mens|hvilket)\b", re.I
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BETWEEN_COMMAS = re.compile(r",[^,]*,")
 _JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
 _LEADING = re.compile(
     rf"(?:(?:og|men|samt|også|dog|{ADVERBS})\s+)*(?:den\s+)?(?:afgående|tidligere|nye|nuværende|fungerende|nyvalgte)?\s*",
@@ -97,8 +99,7 @@ def _short(after: str) -> bool:
 
 
 def _without_asides(text: str) -> str:
-    text = re.sub(r"\([^()]*\)", " ", text)
-    return re.sub(r",[^,]*,", " ", text)
+    return _BETWEEN_COMMAS.sub(" ", _IN_BRACKETS.sub(" ", text))
 
 
 def _enclosed(sentence: str, mention: Mention, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from indexer.text.patterns import any_of
+from indexer.text.patterns import Rare, any_of
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:
@@ -142,9 +142,12 @@ _LINKS_INSIDE = any_of("også, desuden, derudover, endvidere, ligeledes, dog, sa
 CONNECTED = _pattern(rf"(?:{_LINKS}|\w+\s+(?:er|har|skal|vil|kan)\s+{_LINKS_INSIDE})(?!\w)")
 
 # The meeting is over: what follows is nobody's.
-CLOSES = _pattern(
-    r"\b(?:hævede|afsluttede|lukkede|sluttede)\b.{0,40}\b(?:generalforsamling|møde|mødet)|\bfor god ro og orden\b"
-    r"|\btak for i aften\b"
+CLOSES = Rare(
+    ("generalforsamling", "møde", "god ro og", "tak for i"),
+    _pattern(
+        r"\b(?:hævede|afsluttede|lukkede|sluttede)\b.{0,40}\b(?:generalforsamling|møde|mødet)|\bfor god ro og orden\b"
+        r"|\btak for i aften\b"
+    ),
 )
 # An office by the end of its name: "Økonomidirektøren", "Skolelederen".
 OFFICE = _pattern(
