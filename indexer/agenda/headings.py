@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from indexer.agenda import subitems, titles
+from indexer.agenda import subitems, titles, topics
 from indexer.agenda.listing import Entry, Listing
 from indexer.agenda.marks import Mark
 from indexer.agenda.subitems import Found
+from indexer.agenda.topics import Topics
 from indexer.document import Line
 from indexer.text.tidy import clean
 from search.passage import Item
@@ -146,6 +147,7 @@ def add_subitems(
 ) -> None:
     """Find the items below each of ``tops``, and put them in place."""
     common = subitems.common_schemes(marks, [top.last for top in tops])
+    named = topics.find(lines, [top.last for top in tops], full)
     at = 0
     for top, following in zip(tops, [*tops[1:], None], strict=False):
         stop = following.first if following else len(lines)
@@ -155,8 +157,8 @@ def add_subitems(
                 inside.append(marks[at])
             at += 1
         entry = listing.entry(_value(top)) if listing else None
-        closed = subitems.closed_at(lines, top.last + 1, stop) if following is None else stop
-        for found in _below(lines, inside, top, stop, entry, common, full):
+        closed = topics.closed_at(lines, top.last + 1, stop) if following is None else stop
+        for found in _below(lines, inside, top, stop, entry, common, named, full):
             if found.index > closed and found.number is None:
                 outline.untold(found.title, found.index)
                 continue
@@ -171,6 +173,7 @@ def _below(
     stop: int,
     entry: Entry | None,
     common: frozenset[str],
+    named: Topics,
     full: int,
 ) -> Iterable[Found]:
     number = (top.item.number or "").lstrip("§")
@@ -183,7 +186,8 @@ def _below(
     if found:
         return found
     start = top.last + 1
-    return subitems.proposals(lines, start, stop, top.item.title, full) or subitems.matters(lines, start, stop, full)
+    proposals = subitems.proposals(lines, start, stop, top.item.title, full)
+    return proposals or topics.matters(lines, start, stop, full, named)
 
 
 def _value(heading: Heading) -> int:

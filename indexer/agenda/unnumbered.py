@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.agenda import labels, subitems, titles
+from indexer.agenda import labels, shapes, titles
 from indexer.dates import find_dates
 from indexer.document import Line
 from indexer.opening.labels import list_label
@@ -72,13 +72,13 @@ def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
     if not text or list_label(text) or _is_label(text):
         return False
     capitals = text.isupper() and len(text) >= 5 and text[-1].isalpha() and not titles.is_sentence(text.lower())
-    if not capitals and not subitems.is_shaped(lines[index], text):
+    if not capitals and not shapes.is_shaped(lines[index], text):
         return False
     if lines[index].heading or lines[index].block:  # the format tells paragraphs apart
         below = next((line for line in lines[index + 1 : index + 4] if line.text.strip()), None)
-        return below is not None and not subitems.is_shaped(below, clean(below.text)) and len(below.text.strip()) >= 2
+        return below is not None and not shapes.is_shaped(below, clean(below.text)) and len(below.text.strip()) >= 2
     usual = _USUAL.fullmatch(text) and index + 1 < len(lines) and lines[index + 1].text.strip()
-    return bool(usual) or subitems.stands_alone(lines, index, full)
+    return bool(usual) or shapes.stands_alone(lines, index, full)
 
 
 def _is_label(text: str) -> bool:
