@@ -51,7 +51,7 @@ def split(document: Document) -> Minutes:
     found = agenda.find(lines, full)
     opening = _opening(document, lines, found)
     roster = opening.roster()
-    headings = found.headings or (_whole(lines, opening),)
+    headings = found.headings or (_whole(lines, opening, full),)
     sections = _sections(lines, headings, opening, full)
     introductions.learn(roster, _introducing(lines, headings, sections, full))
     before = _preamble(lines, headings[0].first, found, opening, full)
@@ -112,10 +112,20 @@ def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Openin
     )
 
 
-def _whole(lines: Sequence[Line], opening: Opening) -> Heading:
-    """The one item of a document without an agenda: all that the opening doesn't use. Its heading takes no line."""
-    used = [index for index, line in enumerate(lines[:LONGEST_OPENING]) if line.number in opening.consumed]
-    start = used[-1] + 1 if used else 0
+def _whole(lines: Sequence[Line], opening: Opening, full: int) -> Heading:
+    """The one item of a document without an agenda: from where the opening ends, or a whole sentence stands before.
+
+    Its heading takes no line.
+    """
+    numbered = list(enumerate(lines[:LONGEST_OPENING]))
+    start = next((index + 1 for index, line in reversed(numbered) if line.number in opening.consumed), 0)
+    for used, run in groupby(numbered[:start], lambda one: one[1].number in opening.consumed):
+        between = list(run)
+        paragraphs = () if used else tidy.paragraphs([line for _, line in between], full, frozenset())
+        told = next((one.origins[0][1] for one in paragraphs if _SENTENCE.search(one.text)), None)
+        if told is not None:
+            start = next(index for index, line in between if line.number == told)
+            break
     return Heading(WHOLE, start, start - 1)
 
 

@@ -134,8 +134,8 @@ def _plausible(chosen: Sequence[Mark], listed: bool) -> bool:
         return False
     if listed or chosen[0].worded:
         return True
-    sentences = sum(titles.is_sentence(titles.head(mark.title)) for mark in chosen)
-    return len(chosen) >= 2 and 2 * sentences < len(chosen)
+    sentences = sum(titles.is_told(mark.title) for mark in chosen)
+    return (len(chosen) >= 2 or chosen[0].shaped) and 2 * sentences < len(chosen)
 
 
 def _by_title(outline: Outline, lines: Sequence[Line], listed: Listing) -> None:

@@ -96,7 +96,7 @@ class Outline:
         if entry and printed and titles.is_sentence(printed) and not titles.alike(printed, entry.title):
             return entry.title, mark.last, max(0, line.text.find(printed[:12]))
         bold = line.bold[0] if len(line.bold) == 1 and line.bold[0][0] <= 3 else None
-        if bold and len(line.text[bold[1] :].strip()) > 40 and not line.text[bold[1] :].lstrip().startswith("("):
+        if bold and titles.is_behind(line.text[bold[1] :].strip()):
             start = max(0, line.text.find(printed[:12]))
             return clean(line.text[start : bold[1]]).rstrip(" :"), mark.last, bold[1]
         if run_in := titles.run_in(printed, entry.title if entry else None):

@@ -54,6 +54,7 @@ class Mark:
     value: int  # where it stands in its scheme: 4, 1, 1, 44
     title: str
     letter: str = ""  # "a" of "Ad 8 a"
+    shaped: bool = False  # the format sets the title as a heading
 
     @property
     def worded(self) -> bool:
@@ -70,7 +71,9 @@ def marks(lines: Sequence[Line]) -> list[Mark]:
             continue
         mark = _mark(line.text, index) or _alone(lines, index)
         if mark is not None:
-            found.append(mark)
+            title = lines[mark.last]
+            shaped = bool(title.heading or (title.bold and title.bold[0][0] == 0))
+            found.append(replace(mark, shaped=True) if shaped else mark)
             taken = mark.last
     return _with_roman(found)
 

@@ -23,6 +23,8 @@ BACKWARDS = 4.0
 STEP = 0.3  # for each number skipped
 LATE_START = 0.8  # the first number is neither 0 nor 1
 SENTENCE = 1.5  # an item whose title is a sentence
+SLIPPED = 0.9  # a heading with a number that one just before has: the writer has miscounted
+FURTHEST_SLIP = 2  # numbers back
 MOVED = 0.5  # an item that the agenda list has, taken out of its order
 LISTED = -2.0  # an item that the agenda list has
 
@@ -101,6 +103,8 @@ def _cost_of_item(mark: Mark, top: int) -> float:
         return 0.0 if mark.number[-1:].isalpha() and mark.number[:1].isdigit() else REPEATED  # "5a." after "5."
     if mark.value > top:
         return 1.0 + STEP * min(mark.value - top - 1, 10)
+    if mark.shaped and mark.value >= top - FURTHEST_SLIP and mark.value > 1:
+        return SLIPPED
     return BACKWARDS if not mark.worded else REPEATED
 
 

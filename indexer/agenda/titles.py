@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from indexer.agenda.access import bare_title
 from indexer.document import Line
+from indexer.people import names
 from indexer.speech import verbs
 from indexer.text.tidy import clean, join
 
@@ -39,6 +40,7 @@ _HAPPENED = re.compile(
     r"|(?:ingen|intet|godkendt|vedtaget|drøftet|taget til|til efterretning|udsat|udgik|udgår|ikke)\b)",
     re.IGNORECASE,
 )
+_DOES = re.compile(r"([A-ZÆØÅ][\w-]+)(?: (?:og|&) [A-ZÆØÅ]\w+)? [a-zæøå]{2,}er\b")
 _NEITHER = re.compile(r"[\W_]+")  # neither letter nor figure
 _PAGE = re.compile(r"(?:[\s.…_]*[.…_\s]|(?<=[^\W\d_]))\d{1,3}$")
 
@@ -109,6 +111,23 @@ def head(title: str) -> str:
 def _announced(separator: str, title: str, text: str) -> bool:
     """Whether a colon parts a short title from what is said of it: "4. Lejrtur: Alle er meldt til."."""
     return separator == ":" and len(title) <= 60 and (text.endswith(".") or text in {"-", "–", "Ingen", "Intet"})
+
+
+def is_behind(text: str) -> bool:
+    """Whether what follows a title set in bold is long enough to be text, and isn't the rest of the title."""
+    return len(text) > 40 and not text.startswith("(") and not text[0].islower()
+
+
+def is_told(title: str) -> bool:
+    """Whether a title is no title but a whole sentence: what somebody does, in the present tense, or an outcome."""
+    first = head(title)
+    does = _DOES.match(first) if len(first) < len(title) or title.endswith(".") else None
+    return is_sentence(first) or (does is not None and _is_subject(does[1]))
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a capital word is somebody: a given name, or a person by a noun in the definite form."""
+    return names.is_given(word) or word.lower().endswith(("eren", "anden", "gen", "ten", "gerne", "erne", "sen"))
 
 
 def _tells(text: str) -> bool:

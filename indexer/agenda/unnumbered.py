@@ -20,7 +20,7 @@ MOST_WORDS = 8  # of a heading that ends in a colon
 def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
     """The indexes of the lines that name a matter; empty where the document has no such way."""
     announced = [index for index in range(start, len(lines)) if _announces(lines, index)]
-    if len(announced) >= LEAST:
+    if len(announced) >= LEAST or _opens_with(lines, announced, start):
         return announced
     levels: dict[int, list[int]] = {}
     for index in range(start, len(lines)):
@@ -31,6 +31,15 @@ def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
         return levels[usual]
     alone = [index for index in range(_after_opening(lines, start), len(lines)) if _stands_between_blanks(lines, index)]
     return alone if len(alone) >= LEAST else []
+
+
+def _opens_with(lines: Sequence[Line], announced: Sequence[int], start: int) -> bool:
+    """Whether the text itself begins with the first of two headings, and neither is a case's fixed one."""
+    if len(announced) != 2 or any(labels.label(clean(lines[index].text)) for index in announced[:1]):
+        return False
+    apart = all(index == 0 or lines[index].block or not clean(lines[index - 1].text) for index in announced)
+    begins = next((n for n in range(_after_opening(lines, start), len(lines)) if clean(lines[n].text)), None)
+    return apart and begins == announced[0]
 
 
 def _after_opening(lines: Sequence[Line], start: int) -> int:

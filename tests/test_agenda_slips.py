@@ -1,0 +1,80 @@
+"""What secretaries do to a numbering: count wrong, number sentences, have one item, or two headings without numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import agenda
+from indexer.document import Document, Line
+from indexer.split import split
+from indexer.text import tidy
+
+BODY = "Vi gennemgik sagen, og der var en kort drøftelse af de enkelte forhold i materialet."
+
+
+def items(lines):
+    numbered = [line if isinstance(line, Line) else Line(line, n) for n, line in enumerate(lines, 1)]
+    return [(h.item.path, h.item.title) for h in agenda.find(numbered, tidy.width(numbered)).headings]
+
+
+def bold(text):
+    return Line(text, 0, bold=((0, len(text)),), block=True)
+
+
+@pytest.mark.parametrize("numbers", [(6, 7, 8, 7), (1, 2, 3, 2)])
+def test_a_heading_that_repeats_the_number_before_the_last_is_an_item(numbers):
+    names = ("Havnen", "Broer og bolværk", "Eventuelt", "Næste møde")
+    page = [line for n, name in zip(numbers, names, strict=True) for line in (bold(f"{n}. {name}"), BODY)]
+    assert [title for _, title in items(page)] == list(names)
+
+
+def test_a_list_in_the_text_that_repeats_numbers_is_none():
+    page = [f"{n}. {name}\n" for n, name in enumerate(("Havnen", "Broen", "Eventuelt"), 1)]
+    lines = "\n".join(f"{head}{BODY}\n" for head in page) + f"\n2. mosten er drukket op\n{BODY}"
+    assert [path for path, _ in items(lines.split("\n"))] == ["1", "2", "3"]
+
+
+TASKS = (
+    "Karin ringer til kommunen om de nye skilte ved stien, og hvad de koster os i alt.",
+    "Formanden skriver til naboen om hækken. Svaret kommer med på næste møde.",
+    "Preben og Karin undersøger prisen på et telt til festen.",
+    "Kassereren betaler regningen fra smeden.",
+)
+
+
+@pytest.mark.parametrize("apart", [False, True], ids=["one line", "number alone"])
+def test_numbered_tasks_are_text(apart):
+    numbered = [f"{n}.\n{task}" if apart else f"{n}. {task}" for n, task in enumerate(TASKS, 1)]
+    assert items("\n\n".join(numbered).split("\n")) == []
+
+
+@pytest.mark.parametrize("title", ["Kommende møder i foråret.", "Nyt fra formanden.", "Udvalgenes opgaver."])
+def test_titles_with_a_full_stop_are_titles(title):
+    page = "\n\n".join(f"{n}. {one}\n{BODY}" for n, one in enumerate((title, "Broer.", "Eventuelt."), 1))
+    assert [path for path, _ in items(page.split("\n"))] == ["1", "2", "3"]
+
+
+def test_a_title_that_is_bold_only_at_its_beginning_is_read_to_its_end():
+    whole = "2. Orientering og valg af nye medlemmer til det kommende udvalg for havnen"
+    second = Line(whole, 0, bold=((0, 14),), block=True)
+    assert ("2", whole[3:]) in items([bold("1. Velkomst"), BODY, second, BODY, bold("3. Eventuelt"), BODY])
+
+
+def test_the_one_item_of_a_meeting_is_an_item_where_the_format_sets_it_as_a_heading():
+    assert items([bold("1. Ansættelse af ny leder"), BODY]) == [("1", "Ansættelse af ny leder")]
+    assert items(["1. Ansættelse af ny leder", BODY]) == []
+
+
+@pytest.mark.parametrize("heads", [("Bådpladser:", "Økonomi:"), ("Nyt fra husene:", "Kommende arrangementer:")])
+def test_two_headings_with_a_colon_are_the_items_where_the_text_begins_with_one(heads):
+    page = f"Møde 3. maj 2012\n\nDeltagere: Anne Holm, Bo Krog\n\n{heads[0]}\n{BODY}\n\n{heads[1]}\n{BODY}"
+    assert [title.rstrip(":") for _, title in items(page.split("\n"))] == [head.rstrip(":") for head in heads]
+    assert items(page.replace(f"\n\n{heads[0]}", f"\n\n{BODY}\n\n{heads[0]}").split("\n")) == []
+
+
+@pytest.mark.parametrize("below", ["Referent: Anne Holm", "Næste møde: 3. juni 2012 kl. 19"])
+def test_without_items_the_text_begins_with_its_first_sentence_though_facts_stand_below(below):
+    text = f"Møde 3. maj 2012\n\nDeltagere: Anne Holm, Bo Krog\n\n{BODY}\n\n{below}"
+    lines = tuple(Line(line, n) for n, line in enumerate(text.split("\n"), 1))
+    minutes = split(Document("møde.txt", "", "text/plain", None, lines))
+    assert [(said.item, said.text) for said in minutes.statements] == [("0", BODY)]
