@@ -8,6 +8,7 @@ from typing import Any
 
 from indexer.document import Document
 from indexer.minutes import Minutes
+from search.attribution import attribution
 
 LISTED = 2  # attendants from which on a list is taken to be whole
 
@@ -49,7 +50,6 @@ class Report:
 def check(minutes: Minutes, document: Document, name: str, furniture: Collection[int] = ()) -> Report:
     """The report of one document. ``furniture`` holds the numbers of the lines that were classed so."""
     said = minutes.statements
-    certain = [one.certainty for one in said if one.speakers]
     listed = {one.name for one in minutes.attendance if one.role != "mentioned"}
     persons = {one.name for one in minutes.attendance if one.kind == "person"}
     speakers = dict.fromkeys(speaker for one in said for speaker in one.speakers)
@@ -59,12 +59,7 @@ def check(minutes: Minutes, document: Document, name: str, furniture: Collection
         documents=1,
         items=len(minutes.items),
         items_without_number=sum(one.item.number is None for one in minutes.items),
-        statements=len(said),
-        characters=sum(len(one.text) for one in said),
-        attributed=sum(len(one.text) for one in said if one.speakers),
-        stated=certain.count("stated"),
-        inferred=certain.count("inferred"),
-        uncertain=certain.count("uncertain"),
+        **asdict(attribution(said)),
         unlisted_speakers=tuple(strangers) if len(listed) >= LISTED else (),
         date_conflicts=sum(one.code == "date-conflict" for one in minutes.warnings),
         undated=int(minutes.facts.date is None),

@@ -1,8 +1,12 @@
 """The journeys of readers in a real browser."""
 
 import json
+from datetime import date
 
 import pytest
+
+from search.engine import open_writer
+from search.passage import Item, Meeting, Passage, Source
 
 MEETING = "/moeder/2021-09-29-bestyrelsen"
 VIEWER = "chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/"  # the same in every Chromium
@@ -20,7 +24,7 @@ def test_a_question_finds_statements_across_meetings_and_leads_to_the_place(visi
     page.get_by_role("heading", name="4 træf på »mitid«").wait_for()
     assert page.locator(".hits .meta", has_text="2022").count() == 1
     page.get_by_role("link", name="Status i kommunerne").first.click()
-    page.wait_for_url("**/moeder/2021-09-29-bestyrelsen?q=mitid#udsagn-a3")
+    page.wait_for_url("**/moeder/2021-09-29-bestyrelsen?q=mitid&linje=9#udsagn-a3")
     assert in_view(page, "#udsagn-a3")
     assert page.locator("#udsagn-a3 mark").inner_text() == "MitID"
     assert "Træf 3 af 3" in page.locator("#udsagn-a3").inner_text()
@@ -86,7 +90,7 @@ def test_the_source_opens_at_the_passage(visit):
     page = visit("/?q=arbejdsgange")
     page.get_by_role("link", name="Åbn kilden (txt, linje 5–6)").click()
     assert in_view(page, "#linje-5")
-    assert page.locator(".line.marked").count() == 2
+    assert page.locator(".source .marked").count() == 2
 
 
 @pytest.fixture
@@ -208,3 +212,34 @@ def test_the_filters_are_behind_a_button_on_a_small_screen(visit):
     page.get_by_role("checkbox", name="Ida Holm").uncheck()
     page.get_by_role("heading", name="4 træf på »mitid«").wait_for()
     assert page.get_by_role("checkbox", name="Ida Holm").is_visible()
+
+
+@pytest.fixture(scope="module")
+def long_meeting():
+    """A meeting of several stretches, among the invented ones."""
+    meeting = Meeting("lang", "Referat", "Rådet", date(2019, 5, 1), "minutes/lang.txt")
+    items = [Item(str(number), str(number), f"Sag {number}") for number in (1, 2, 3)]
+    said = [
+        Passage(f"lang:u{number}-{n}", "statement", meeting, item, "Der blev talt længe om sagen. " * 12)
+        for number, item in enumerate(items, 1)
+        for n in range(70)
+    ]
+    with open_writer("memory:site") as writer:
+        writer.replace(Source(meeting.document, "1", "text/plain", ("x",)), said)
+    yield "/moeder/lang"
+    with open_writer("memory:site") as writer:
+        writer.remove(meeting.document)
+
+
+@pytest.mark.parametrize("anchor", ["punkt-3", "udsagn-u3-60"])
+def test_an_anchor_on_another_stretch_of_a_long_meeting_is_found(visit, long_meeting, anchor):
+    page = visit(f"{long_meeting}#{anchor}")
+    page.wait_for_url(f"**/moeder/lang/*#{anchor}")
+    page.locator(f"section#{anchor}, .say#{anchor}").wait_for()
+    assert in_view(page, f"#{anchor}")
+
+
+def test_an_item_on_another_stretch_is_reached_without_javascript(visit, long_meeting):
+    page = visit(f"{long_meeting}#punkt-3", java_script_enabled=False)
+    page.locator("#punkt-3").get_by_role("link").click()
+    assert in_view(page, "section#punkt-3")

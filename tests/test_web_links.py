@@ -63,11 +63,13 @@ def test_an_anchor_holds_nothing_that_ends_an_attribute(path):
 
 
 def test_a_hit_leads_to_its_statement_with_the_question():
-    assert links.hit(passage("4"), Query(text="løsning")) == "/moeder/2021-09-29-bestyrelsen?q=l%C3%B8sning#udsagn-f3"
+    assert links.hit(passage("4"), Query(text="løsning")) == (
+        "/moeder/2021-09-29-bestyrelsen?q=l%C3%B8sning&linje=1#udsagn-f3"
+    )
 
 
 def test_a_section_leads_to_its_item():
-    assert links.hit(passage("1.4", "section")) == "/moeder/2021-09-29-bestyrelsen#punkt-1-4"
+    assert links.hit(passage("1.4", "section")) == "/moeder/2021-09-29-bestyrelsen?linje=1#punkt-1-4"
 
 
 def test_a_pdf_is_opened_at_the_page():

@@ -30,7 +30,7 @@ def test_a_cell_quotes_the_best_hit_and_counts_them():
     (row,) = table(hit(2021, "Budget først", PER), hit(2021, "Budget sidst", PER)).rows
     (cell,) = row.cells
     assert "".join(piece.text for piece in cell.quote) == "Budget først"
-    assert (cell.total, cell.url) == (2, "/moeder/m2021?q=budget#udsagn-2021-Budget%20f%C3%B8rst")
+    assert (cell.total, cell.url) == (2, "/moeder/m2021?q=budget&linje=1#udsagn-2021-Budget%20f%C3%B8rst")
 
 
 def test_who_said_nothing_at_a_meeting_has_an_empty_cell():

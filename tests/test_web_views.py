@@ -182,5 +182,15 @@ def test_an_answer_found_by_its_question_alone_shows_the_question():
     assert views(Query("vidste"), [Hit(answer, 1.0)], Marks("vidste"))[0].answers == ()
 
 
+@pytest.mark.parametrize(
+    ("question", "where"),
+    [("budget", "i overskriften"), ("taget", "i en overskrift ovenover"), ("Holm", "i talerens navn"),
+     ("KL", "i talerens organisation"), ("dug", ""), ("dug taget", ""), ("kvantecomputer", "")],
+)  # fmt: skip
+def test_a_hit_without_a_mark_of_its_own_says_where_it_was_found(question, where):
+    under = replace(said("Der var dug.", PER), above=(Item("2", "2", "Taget", "B"),))
+    assert views(Query(question), [Hit(under, 1.0)], Marks(question))[0].found_in == where
+
+
 def test_what_stands_before_the_first_item_is_told_so():
     assert danish.item_label(Item("indledning", None, "Indledning")) == "Før første punkt"

@@ -101,3 +101,8 @@ def item_label(item: Item) -> str:
 def count(number: int, one: str, many: str) -> str:
     """ "1 møde", "1.204 møder"."""
     return f"{number:,}".replace(",", ".") + f" {one if number == 1 else many}"
+
+
+def per_cent(share: float) -> str:
+    """ "94,2 %", the figure that ``ordet check`` prints."""
+    return f"{share:.1%}".replace(".", ",").replace("%", " %").replace(",0 ", " ")

@@ -24,6 +24,7 @@ FACET_KEYS = {
     "board": "organ",
     "meeting": "moede",
 }
+WHOLE = "hele"
 ORDER_WORDS = {"best": "bedste", "newest": "nyeste", "oldest": "aeldste"}
 Pairs = list[tuple[str, str]]
 
@@ -60,24 +61,39 @@ def search(query: Query, extra: Sequence[tuple[str, str]] = (), *, path: str = "
     return address(path, [*pairs(query), *extra])
 
 
-def meeting(meeting_id: str, query: Query | None = None, anchor: str = "") -> str:
-    """The meeting's page; with ``query`` its matches are marked there and lead back to the search."""
-    return address(f"/moeder/{quote(meeting_id, safe='')}", pairs(query) if query else (), anchor)
+def meeting(meeting_id: str, query: Query | None = None, anchor: str = "", line: int | None = None) -> str:
+    """The meeting's page; with ``query`` its matches are marked there and lead back to the search.
+
+    ``line`` is the source's line that is wanted: of a long meeting, the stretch that holds it is shown.
+    """
+    place = [("linje", str(line))] if line else []
+    return address(f"/moeder/{quote(meeting_id, safe='')}", [*(pairs(query) if query else ()), *place], anchor)
+
+
+def stretch(meeting_id: str, number: int | str, query: Query | None = None, anchor: str = "") -> str:
+    """A stretch of a long meeting by its number, or the whole of it by the word ``WHOLE``."""
+    path = f"/moeder/{quote(meeting_id, safe='')}" + (f"/{number}" if number != 1 else "")
+    return address(path, pairs(query) if query else (), anchor)
 
 
 def item(passage: Passage, query: Query | None = None) -> str:
     """The agenda section of a passage, in its meeting."""
-    return meeting(passage.meeting.id, query, item_anchor(passage.item.path))
+    return meeting(passage.meeting.id, query, item_anchor(passage.item.path), passage.lines[0])
 
 
 def hit(passage: Passage, query: Query | None = None) -> str:
     """The place of a passage in its meeting: the statement itself, or the agenda section."""
-    return meeting(passage.meeting.id, query, passage_anchor(passage))
+    return meeting(passage.meeting.id, query, passage_anchor(passage), passage.lines[0])
 
 
 def statement(passage: Passage) -> str:
     """The permanent address of one statement; a section has only its place in the meeting."""
     return f"/udsagn/{quote(passage.id, safe=':')}" if passage.kind == "statement" else hit(passage)
+
+
+def statement_here(passage: Passage) -> str:
+    """The same from the meeting's own page, in few letters: a long meeting has hundreds of them."""
+    return "?udsagn=" + quote(_own_id(passage), safe="")
 
 
 def person(person_id: str) -> str:
@@ -99,8 +115,8 @@ def lines(of: Meeting, first: int | None = None, last: int | None = None) -> str
     return address(path, [("linjer", f"{first}-{last or first}")], f"linje-{first}")
 
 
-def lines_from(of: Meeting, first: int) -> str:
-    """A part of a long source."""
+def lines_from(of: Meeting, first: int | str) -> str:
+    """A stretch of a long source by its first line, or the whole of it by the word ``WHOLE``."""
     return address(lines(of), [("fra", str(first))])
 
 
@@ -129,8 +145,11 @@ def item_anchor(path: str) -> str:
 
 def passage_anchor(passage: Passage) -> str:
     """The anchor of a passage on its meeting's page; the meeting in front of its id isn't needed there."""
-    own = passage.id.removeprefix(f"{passage.meeting.id}:")
-    return item_anchor(passage.item.path) if passage.kind == "section" else f"udsagn-{own}"
+    return item_anchor(passage.item.path) if passage.kind == "section" else f"udsagn-{_own_id(passage)}"
+
+
+def _own_id(passage: Passage) -> str:
+    return passage.id.removeprefix(f"{passage.meeting.id}:")
 
 
 def toggled(query: Query, facet: str, value: str) -> Query:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from search.marks import Marks
@@ -10,6 +10,7 @@ from search.passage import Item, Passage, Speaker
 from search.results import Fragment
 from search.snippet import mark
 from webui import danish, links
+from webui.found import found_in
 from webui.runs import Run, name_links, names_in, runs
 
 
@@ -24,8 +25,9 @@ class StatementView:
     organisations: str
     doubt: str  # why the speaker isn't sure, in words; empty where the name stands in the text
     conclusion: bool
+    found_in: str = ""  # where a hit was found, if not in its text: "i overskriften"
     number: int = 0  # place among the meeting's hits, from 1; 0 where it is none
-    previous: str = ""  # anchors of the hits before and after
+    previous: str = ""  # addresses of the hits before and after
     following: str = ""
 
 
@@ -38,57 +40,64 @@ class SectionView:
     title: tuple[Fragment, ...]
     section: Passage | None
     statements: tuple[StatementView, ...]
+    continued: bool = False  # begun in the stretch before
     number: int = 0
     previous: str = ""
     following: str = ""
 
 
-def sections(passages: Sequence[Passage], hits: Sequence[str], marks: Marks) -> list[SectionView]:
-    """The passages of a meeting gathered by agenda item, in reading order; ``hits`` are the ids that were found."""
-    steps = _steps(passages, set(hits))
+def sections(passages: Sequence[Passage], steps: Steps, marks: Marks, begun: str = "") -> list[SectionView]:
+    """The passages of a meeting, or of a stretch of it, gathered by agenda item, in reading order.
+
+    ``begun`` is the path of the item that the stretch before ends in.
+    """
     found: dict[str, list[Passage]] = {}
     for passage in passages:
         found.setdefault(passage.item.path, []).append(passage)
-    return [_section(group, steps, marks) for group in found.values()]
+    return [_section(group, steps, marks, begun) for group in found.values()]
 
 
-_Steps = Mapping[str, tuple[int, str, str]]
+Step = tuple[int, str, str]  # a hit's number in the meeting, and the addresses of the hits before and after
+Steps = Mapping[str, Step]  # by the hit's id
+NO_STEP: Step = (0, "", "")
 
 
-def _steps(passages: Sequence[Passage], hits: set[str]) -> _Steps:
-    """Id of each hit -> its number in the meeting, and the anchors of the one before and after."""
-    anchors = [(passage.id, links.passage_anchor(passage)) for passage in passages if passage.id in hits]
+def steps_through(passages: Sequence[Passage], hits: Collection[str], address: Callable[[Passage], str]) -> Steps:
+    """The way from each of ``hits`` to its neighbours; ``address`` says where a passage is."""
+    found = [(passage.id, address(passage)) for passage in passages if passage.id in hits]
     return {
         key: (
             place + 1,
-            anchors[place - 1][1] if place else "",
-            anchors[place + 1][1] if place + 1 < len(anchors) else "",
+            found[place - 1][1] if place else "",
+            found[place + 1][1] if place + 1 < len(found) else "",
         )
-        for place, (key, _) in enumerate(anchors)
+        for place, (key, _) in enumerate(found)
     }
 
 
-def _section(group: list[Passage], steps: _Steps, marks: Marks) -> SectionView:
+def _section(group: list[Passage], steps: Steps, marks: Marks, begun: str) -> SectionView:
     item = group[0].item
     whole = next((passage for passage in group if passage.kind == "section"), None)
     statements = tuple(statement_view(passage, marks, steps) for passage in group if passage.kind == "statement")
-    number, previous, following = steps.get(whole.id if whole else "", (0, "", ""))
-    title = mark(item.title, marks)
-    return SectionView(item, links.item_anchor(item.path), title, whole, statements, number, previous, following)
+    number, previous, following = steps.get(whole.id if whole else "", NO_STEP)
+    title, anchor = mark(item.title, marks), links.item_anchor(item.path)
+    return SectionView(item, anchor, title, whole, statements, item.path == begun, number, previous, following)
 
 
-def statement_view(passage: Passage, marks: Marks, steps: _Steps | None = None) -> StatementView:
+def statement_view(passage: Passage, marks: Marks, steps: Steps | None = None) -> StatementView:
     """One statement with its marks and links."""
     named = names_in(passage)
-    number, previous, following = (steps or {}).get(passage.id, (0, "", ""))
+    number, previous, following = (steps or {}).get(passage.id, NO_STEP)
+    marked = mark(passage.text, marks)
     return StatementView(
         passage=passage,
         anchor=links.passage_anchor(passage),
-        runs=runs(mark(passage.text, marks), name_links(passage)),
+        runs=runs(marked, name_links(passage)),
         above=tuple(speaker_link(speaker) for speaker in passage.speakers if speaker.id not in named),
         organisations=organisations(passage),
         doubt=doubt(passage),
         conclusion=passage.outcome is not None or passage.act == "konklusion",
+        found_in=found_in(passage, marks, marked) if number else "",
         number=number,
         previous=previous,
         following=following,
@@ -112,18 +121,3 @@ def doubt(passage: Passage) -> str:
     if passage.certainty is None or passage.certainty == "stated":
         return ""
     return danish.CERTAINTIES[passage.certainty]
-
-
-def coverage(passages: Sequence[Passage]) -> tuple[int, int, int]:
-    """Per cent of the statements' characters with a speaker, with an inferred one, and with an uncertain one."""
-    total = named = inferred = uncertain = 0
-    for passage in passages:
-        if passage.kind != "statement":
-            continue
-        length = len(passage.text)
-        total += length
-        named += length if passage.speakers else 0
-        inferred += length if passage.certainty == "inferred" else 0
-        uncertain += length if passage.certainty == "uncertain" else 0
-    whole = max(total, 1)
-    return round(100 * named / whole), round(100 * inferred / whole), round(100 * uncertain / whole)

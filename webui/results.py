@@ -14,6 +14,7 @@ from search.results import Fragment, Hit, Results
 from search.snippet import extract, mark
 from webui import links
 from webui.asked import Asked
+from webui.found import found_in
 
 GROUPED_HITS = 400  # hits gathered into groups; the best or newest that many
 GROUP_SHOWN = 3  # hits shown of each group
@@ -32,6 +33,7 @@ class HitView:
     item_url: str
     source_url: str
     part_of: tuple[str, ...]  # words that the question was found inside, where it was found in no other way
+    found_in: str  # where it was found, if not in the extract: "i overskriften"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class HitGroup:
 
     meeting: Meeting
     item: Item | None  # None for a whole meeting
+    title: tuple[Fragment, ...]
     url: str
     hits: tuple[HitView, ...]
     total: int
@@ -57,16 +60,18 @@ def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...
 
 def _view(query: Query, passage: Passage, marks: Marks) -> HitView:
     shown = extract(passage.text, marks)
+    answers = _answered(passage, marks, shown)
     return HitView(
         passage=passage,
         title=mark(passage.item.title, marks),
         above=tuple(mark(item.title, marks) for item in passage.above),
         extract=shown,
-        answers=_answered(passage, marks, shown),
+        answers=answers,
         url=links.hit(passage, query),
         item_url=links.item(passage, query),
         source_url=links.source(passage),
         part_of=part_of(passage, marks),
+        found_in=found_in(passage, marks, (*shown, *answers)),
     )
 
 
@@ -114,6 +119,7 @@ def _group(query: Query, hits: Sequence[Hit], grouping: str, marks: Marks) -> Hi
     return HitGroup(
         meeting=first.meeting,
         item=None if whole else first.item,
+        title=mark(first.meeting.title if whole else first.item.title, marks),
         url=links.meeting(first.meeting.id, query) if whole else links.item(first, query),
         hits=views(query, hits[:GROUP_SHOWN], marks),
         total=len(hits),

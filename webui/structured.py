@@ -24,9 +24,7 @@ def meeting(of: Meeting, base: str) -> dict[str, Any]:
         described["location"] = {"@type": "Place", "name": of.place}
     present = [at.person for at in of.attendance if at.role != "absent" and at.person.kind == "person"]
     if present:
-        described["attendee"] = [
-            {"@type": "Person", "name": person.name, "url": base + links.person(person.id)} for person in present
-        ]
+        described["attendee"] = [{"@type": "Person", "name": person.name} for person in present]
     return described
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from flask import Blueprint, render_template, request
 
+from search.marks import Marks
+from search.passage import Passage
 from search.query import Query
-from search.results import Results
+from search.results import Fragment, Results
+from search.snippet import mark
 from webui import asked as asking
 from webui.asked import Asked
 from webui.facets import Group, groups
-from webui.meeting_view import statement_view
+from webui.found import found_in
+from webui.meeting_view import StatementView, statement_view
 from webui.results import answered_text, paging
 from webui.snapshot import marks, searcher
 
@@ -31,11 +35,29 @@ def decisions() -> str:
         asked=asked,
         query=query,
         results=results,
-        statements=[statement_view(hit.passage, found_by) for hit in results.hits],
+        decisions=[_decision(hit.passage, found_by) for hit in results.hits],
         filter_groups=[_without_all(group) for group in groups(shown, results.facets)],
         steps=paging(Asked(shown), results.total, path="/beslutninger"),
         problems=asked.problems,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision, ready to print."""
+
+    statement: StatementView
+    title: tuple[Fragment, ...]
+    found_in: str  # where it was found, if not in its text
+
+
+def _decision(passage: Passage, found_by: Marks) -> Decision:
+    """The decision of a hit; of a section that was found as a whole it is the one that stands last in it."""
+    if passage.kind == "section":
+        within = [one for one in searcher().passages(passage.meeting.id) if one.item.path == passage.item.path]
+        passage = next((one for one in reversed(within) if one.kind == "statement" and one.outcome), passage)
+    found = found_in(passage, found_by, mark(passage.text, found_by))
+    return Decision(statement_view(passage, found_by), mark(passage.item.title, found_by), found)
 
 
 def _without_all(group: Group) -> Group:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from flask import Blueprint, Response, abort, g, jsonify, render_template, request
 
+from search.attribution import attribution
 from search.passage import Meeting, Passage
 from search.query import Query
 from search.results import Results
 from webui import answers, feeds, links
 from webui import asked as asking
 from webui.asked import Asked
-from webui.meeting_view import coverage
 from webui.pages import decisions as decision_page
 from webui.pages.meetings import known
 from webui.pages.persons import person_page
@@ -126,7 +126,7 @@ def meeting_json(meeting_id: str) -> Response:
     _refuse_parameters()
     meeting = known(meeting_id)
     passages = searcher().passages(meeting.id)
-    named, inferred, uncertain = coverage(passages)
+    counted = attribution(one for one in passages if one.kind == "statement")
     attendance = [
         {
             "id": at.person.id,
@@ -148,7 +148,7 @@ def meeting_json(meeting_id: str) -> Response:
             "source": meeting.document,
             "attendance": attendance,
             "warnings": [{"line": w.line, "code": w.code, "message": w.message} for w in meeting.warnings],
-            "quality": {"attributed": named, "inferred": inferred, "uncertain": uncertain},
+            "quality": asdict(counted) | {"share_attributed": round(counted.share, 4)},
             "passages": [answers.passage_json(passage) | _addresses(passage) for passage in passages],
         }
     )

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, redirect, render_template, request
+from werkzeug.wrappers import Response
 
+from search.attribution import attribution
 from search.passage import Meeting, Passage
 from search.query import Query
 from search.slug import slug
 from webui import asked as asking
 from webui import links, structured
-from webui.meeting_view import coverage, sections
+from webui.meeting_view import sections, steps_through
 from webui.parts import in_parts
 from webui.results import answered_text
 from webui.snapshot import base_url, marks, meetings, searcher, threads
+from webui.stretches import ALL, Paged, paged
 
 pages = Blueprint("meetings", __name__)
 MOST_HITS = 1000  # hits marked and counted in one meeting
@@ -37,12 +41,47 @@ def _year(meeting: Meeting) -> str:
 
 
 @pages.get("/moeder/<meeting_id>")
-def meeting(meeting_id: str) -> str:
-    """A meeting; with a question in the address its matches are marked and counted."""
+@pages.get("/moeder/<meeting_id>/<int:number>")
+@pages.get(f"/moeder/<meeting_id>/{links.WHOLE}", defaults={"number": ALL})
+def meeting(meeting_id: str, number: int | None = None) -> str | Response:
+    """A meeting; with a question in the address its matches are marked and counted.
+
+    A long one is shown a stretch at a time: the one of that number, else the one that holds the source's line
+    ``linje``, else the first; or all of it, to print or to look through. ``udsagn`` leads on to a statement's page.
+    """
     found = known(meeting_id)
-    asked = asking.read(request.args.items(multi=True))
     passages = searcher().passages(found.id)
-    hits, text = hits_in(found, asked.query, passages)
+    if wanted := request.args.get("udsagn", ""):
+        return _to_statement(passages, wanted)
+    line = request.args.get("linje", "")
+    shown = paged(passages)
+    if number is None:
+        number = shown.holding(int(line)) if line.isascii() and line.isdecimal() and len(line) < 9 else 1
+    if number > len(shown.stretches):
+        return redirect(links.meeting(found.id))
+    return _page(found, shown, number)
+
+
+def _to_statement(passages: Sequence[Passage], wanted: str) -> Response:
+    """A meeting's page names its statements without the meeting, whose id would weigh more than what they say."""
+    anchor = f"udsagn-{wanted}"
+    found = next((one for one in passages if one.kind == "statement" and links.passage_anchor(one) == anchor), None)
+    if found is None:
+        abort(404, "Udsagnet findes ikke i samlingen. Det kan være rettet eller fjernet ved en senere læsning.")
+    return redirect(links.statement(found))
+
+
+def _page(found: Meeting, shown: Paged, number: int) -> str:
+    """The meeting's stretch of that number."""
+    asked = asking.read(request.args.items(multi=True))
+    hits, text = hits_in(found, asked.query, shown.passages)
+    query = asked.query if links.pairs(asked.query) else None
+
+    def address(passage: Passage, anchor: str = "") -> str:
+        there, anchor = shown.number_of(passage), anchor or links.passage_anchor(passage)
+        return f"#{anchor}" if number in (ALL, there) else links.stretch(found.id, there, query, anchor)
+
+    steps = steps_through(shown.passages, set(hits), address)
     source = searcher().source(found.document)
     return render_template(
         "meeting.html",
@@ -50,9 +89,12 @@ def meeting(meeting_id: str) -> str:
         asked=asked,
         query=asked.query,
         hits=len(hits),
-        first_hit=next((links.passage_anchor(passage) for passage in passages if passage.id in hits[:1]), ""),
-        sections=sections(passages, hits, marks(text)),
-        coverage=coverage(passages),
+        first_hit=next((address(one) for one in shown.passages if one.id in steps), ""),
+        agenda=[(one.item, anchor := links.item_anchor(one.item.path), address(one, anchor)) for one in shown.headings],
+        sections=sections(shown.on(number), steps, marks(text), shown.begun(number)),
+        shown=shown,
+        number=number,
+        counted=attribution(one for one in shown.passages if one.kind == "statement"),
         attendance=found.attendance,
         problems=asked.problems,
         source_address=source.address if source else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from flask import Blueprint, Response, abort, g, render_template, request, send_file
@@ -14,9 +15,9 @@ from webui import links
 from webui.originals import content_type, folders, original_file
 from webui.pages.meetings import known
 from webui.snapshot import searcher
+from webui.stretches import ALL, Stretch, of_source
 
 pages = Blueprint("sources", __name__)
-WINDOW = 1500  # lines on one page
 # A document may hold anything; shown in the browser it gets no scripts, no forms and no part in this site's origin.
 SHUT_IN = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'"
 # Browsers' PDF viewers don't start in a sandbox, and keep the document to themselves without one.
@@ -24,32 +25,34 @@ PDF_ALONE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 @dataclass(frozen=True, slots=True)
-class SourceLine:
-    """A line as read, with its number and, where a page begins, the page."""
+class SourcePage:
+    """Lines of one page of the source, or all of them where it has no pages: (text, whether it is marked)."""
 
-    number: int
-    text: str
-    marked: bool
-    new_page: int | None
+    page: int | None  # None where the format has none, or where the page goes on from the stretch before
+    first: int  # number of the first line
+    lines: tuple[tuple[str, bool], ...]
 
 
 @pages.get("/moeder/<meeting_id>/kilde")
 def lines(meeting_id: str) -> str:
-    """The lines the reader saw; ``linjer=95-99`` marks some of them."""
+    """The lines the reader saw; ``linjer=95-99`` marks some of them. A long source is shown a stretch at a time."""
     meeting = known(meeting_id)
     source = searcher().source(meeting.document)
     if source is None:
         abort(404, "Kilden til mødet findes ikke i samlingen.")
     marked = read_range(request.args.get("linjer", ""), len(source.lines))
-    first = _window_start(marked or read_range(request.args.get("fra", ""), len(source.lines)))
-    shown = source_lines(source, marked, first)
+    wanted = request.args.get("fra", "")
+    parts = of_source(source.lines, searcher().passages(meeting.id))
+    part = _part(parts, marked or read_range(wanted, len(source.lines)))
+    if wanted == links.WHOLE:
+        part = Stretch(ALL, 0, len(source.lines))
     return render_template(
         "source.html",
         meeting=meeting,
         source=source,
         marked=marked,
-        shown=shown,
-        windows=windows(meeting, source.lines, first),
+        shown=source_pages(source, marked, part),
+        windows=windows(meeting, parts, part),
         has_original=_original(meeting) is not None,
         page=_page(source, marked),
     )
@@ -66,28 +69,33 @@ def read_range(text: str, last: int) -> tuple[int, int] | None:
     return (start, min(end, last)) if 1 <= start <= last else None
 
 
-def _window_start(marked: tuple[int, int] | None) -> int:
-    return (marked[0] - 1) // WINDOW * WINDOW + 1 if marked else 1
+def _part(parts: Sequence[Stretch], wanted: tuple[int, int] | None) -> Stretch:
+    """The stretch that holds the first line wanted."""
+    return next((one for one in parts if wanted and one.first < wanted[0] <= one.end), parts[0])
 
 
-def source_lines(source: Source, marked: tuple[int, int] | None, first: int) -> list[SourceLine]:
-    """The window of lines that starts at ``first``."""
-    found = []
-    for number in range(first, min(first + WINDOW, len(source.lines) + 1)):
-        page = source.pages[number - 1] if source.pages else None
-        before = source.pages[number - 2] if source.pages and number > 1 else None
-        inside = marked is not None and marked[0] <= number <= marked[1]
-        found.append(SourceLine(number, source.lines[number - 1], inside, page if page != before else None))
+def source_pages(source: Source, marked: tuple[int, int] | None, part: Stretch) -> list[SourcePage]:
+    """The lines of a stretch by their pages."""
+    found: list[SourcePage] = []
+    for page, numbers in groupby(range(part.first, part.end), lambda at: source.pages[at] if source.pages else None):
+        places = list(numbers)
+        begins = places[0] == 0 or source.pages is None or source.pages[places[0] - 1] != page
+        shown = tuple((source.lines[at], marked is not None and marked[0] <= at + 1 <= marked[1]) for at in places)
+        found.append(SourcePage(page if begins else None, places[0] + 1, shown))
     return found
 
 
-def windows(meeting: Meeting, all_lines: Sequence[str], first: int) -> list[tuple[str, str]]:
-    """(label, URL) of every window of a long document; the current one has no URL, a short document no windows."""
-    starts = range(1, len(all_lines) + 1, WINDOW)
-    if len(starts) < 2:
+def windows(meeting: Meeting, parts: Sequence[Stretch], shown: Stretch) -> list[tuple[str, str]]:
+    """(label, URL) of each stretch of a long source and the whole; the one shown without URL. A short one has none."""
+    if len(parts) < 2:
         return []
-    labels = [(start, f"Linje {start}–{min(start + WINDOW - 1, len(all_lines))}") for start in starts]
-    return [(label, "" if start == first else links.lines_from(meeting, start)) for start, label in labels]
+    found: list[tuple[str, int, int | str]] = [
+        (f"Linje {one.first + 1}–{one.end}", one.number, one.first + 1) for one in parts
+    ]
+    return [
+        (label, "" if number == shown.number else links.lines_from(meeting, start))
+        for label, number, start in (*found, ("Hele kilden", ALL, links.WHOLE))
+    ]
 
 
 def _page(source: Source, marked: tuple[int, int] | None) -> int | None:

@@ -1,4 +1,4 @@
-// Makes the pages quicker to use; everything works without it. Four parts: live answers, suggestions, copying, folding.
+// Makes the pages quicker to use; everything works without it. Five parts: live answers, suggestions, copying, anchors, folding.
 "use strict";
 
 const policy = window.trustedTypes
@@ -222,6 +222,13 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     }
   });
 }
+
+// An address with the anchor of an item or a statement that another stretch of a long meeting shows leads on to it.
+
+const wanted = decodeURIComponent(window.location.hash.slice(1));
+const entry = wanted && document.getElementById(wanted);
+const elsewhere = entry ? entry.matches(".agenda li") && entry.querySelector("a") : wanted && document.querySelector("[data-whole]");
+if (elsewhere) window.location.replace(`${elsewhere.href.split("#")[0]}#${encodeURIComponent(wanted)}`);
 
 // Filters and agenda stand open beside the text where there is room. The style sheet shows them there in any case;
 // opened in earnest they are so for assistive technology as well.
