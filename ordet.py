@@ -152,10 +152,9 @@ def search(
 
 def meant(searcher: Searcher, facet: str, typed: tuple[str, ...]) -> tuple[str, ...]:
     """The values of a facet that the names typed mean; a name that means none ends the command."""
-    known = searcher.knowledge.values(facet)
     found: list[str] = []
     for name in typed:
-        values = [one.value for one in chosen(facet, name, known)]
+        values = [one.value for one in chosen(facet, name, searcher.knowledge)]
         if not values:
             raise click.ClickException(
                 f"no {facet} in the index is called {name!r}; check the spelling, or leave --{facet} out"

@@ -9,7 +9,7 @@ from indexer.document import Document
 from indexer.minutes import Attendant, MeetingFacts, Minutes, Statement
 from indexer.people.names import slug
 from indexer.people.registry import DocumentPeople, Registry
-from indexer.people.roles import role_of
+from indexer.people.roles import COLLECTIVES, role_of
 from search.passage import Attendee, Item, Meeting, Passage, Source, Speaker
 
 INTRODUCTION = Item("indledning", None, "Indledning")  # what stands before the first item is found under this
@@ -45,7 +45,15 @@ def passages(
 
 def people_of(minutes: Minutes, name: str) -> DocumentPeople:
     """A document's people, for the registry."""
-    return DocumentPeople(name, minutes.facts.board, minutes.attendance, minutes.abbreviations)
+    listed = {one.name: one.kind for one in minutes.attendance}
+    met = {name for one in minutes.statements for name in (*one.speakers, *one.mentions)}
+    bodies = (
+        name
+        for name in sorted({*listed, *met})
+        if listed.get(name, "role" if role_of(name) else "organisation") == "organisation"
+        and name.lower() not in COLLECTIVES
+    )
+    return DocumentPeople(name, minutes.facts.board, minutes.attendance, minutes.abbreviations, tuple(bodies))
 
 
 def meeting_id(facts: MeetingFacts, name: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from search.bodies import other_names
 from search.danish.keys import key
 from search.danish.tokens import words
 from search.executor import Knowledge
@@ -24,20 +25,20 @@ def condition(field: Field, knowledge: Knowledge) -> Plan | None:
     """The passages a field allows, None where its value means nothing in this index."""
     if field.name == "date":
         return _by_date(field.value, knowledge)
-    known = knowledge.values(field.name)
     if field.name == "outcome" and field.value.lower() in ANY:
-        return _only("outcome", known)
-    return _only(field.name, chosen(field.name, field.value, known))
+        return _only("outcome", knowledge.values("outcome"))
+    return _only(field.name, chosen(field.name, field.value, knowledge))
 
 
-def chosen(facet: str, typed: str, known: Sequence[FacetValue]) -> Sequence[FacetValue]:
+def chosen(facet: str, typed: str, knowledge: Knowledge) -> Sequence[FacetValue]:
     """The values of a facet that somebody means who types a name: ``Harslof``, ``medcom``, ``B``; empty if none."""
+    known = knowledge.values(facet)
     exactly = [one for one in known if one.value == typed]
     if exactly or facet == "person":
         return exactly or fitting(typed, known)
     if facet == "type":
         return [one for one in known if typed.lower() in (one.value.lower(), one.label.lower())]
-    return _by_words(typed, known)
+    return _by_words(typed, known, other_names(knowledge) if facet == "organisation" else {})
 
 
 def _only(facet: str, values: Iterable[FacetValue]) -> Plan | None:
@@ -45,14 +46,15 @@ def _only(facet: str, values: Iterable[FacetValue]) -> Plan | None:
     return Only(EVERYTHING, facet, allowed) if allowed else None
 
 
-def _by_words(typed: str, known: Sequence[FacetValue]) -> Sequence[FacetValue]:
-    """Values whose label holds every word asked for: as a whole word first, else as the start of one."""
+def _by_words(typed: str, known: Sequence[FacetValue], others: Mapping[str, Sequence[str]]) -> Sequence[FacetValue]:
+    """Values whose label, or another name of theirs, holds every word asked for: whole first, else as its start."""
     wanted = _keys(typed)
     if not wanted:
         return []
-    labels = [(one, _keys(one.label)) for one in known]
-    whole = [one for one, held in labels if set(wanted) <= set(held)]
-    return whole or [one for one, held in labels if all(any(h.startswith(w) for h in held) for w in wanted)]
+    names = [(one, _keys(name)) for one in known for name in (one.label, *others.get(one.value, ()))]
+    whole = [one for one, held in names if set(wanted) <= set(held)]
+    begun = (one for one, held in names if all(any(h.startswith(w) for h in held) for w in wanted))
+    return list(dict.fromkeys(whole or begun))
 
 
 def _keys(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from search.bodies import other_names
 from search.danish.keys import key
 from search.danish.lexicon import lexicon
 from search.danish.names import NEAR, likeness, name_key
@@ -45,8 +46,11 @@ def organisations(words: Sequence[str], knowledge: Knowledge) -> tuple[str, ...]
     """The values of the organisations that the words name in full: ``KL``, ``Danske Regioner``."""
     known = _ORGANISATIONS.get(knowledge)
     if known is None:
-        named_so = {_keys(one.label.split()): one.value for one in knowledge.values("organisation")}
-        known = _ORGANISATIONS[knowledge] = named_so
+        bodies = {one.value: one.label for one in knowledge.values("organisation")}
+        others = {_keys(name.split()): value for value, names in other_names(knowledge).items() for name in names}
+        known = {keys: value for keys, value in others.items() if value in bodies}
+        known |= {_keys(label.split()): value for value, label in bodies.items()}
+        _ORGANISATIONS[knowledge] = known
     runs = (words[start:end] for start in range(len(words)) for end in range(start + 1, start + LONGEST_NAME + 1))
     return tuple(dict.fromkeys(known[_keys(run)] for run in runs if _keys(run) in known))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from indexer.people.likeness import similar
 from indexer.people.names import is_organisation, slug
-from indexer.people.organisations import ABBREVIATIONS, organisation_key
+from indexer.people.organisations import ABBREVIATIONS, organisation_key, well_known_names
 
 LONG = 12  # letters; only names this long are told to be misspelt
 SUSPENDED = re.compile(
@@ -28,6 +28,7 @@ class OrganisationRegistry:
             for long, short in abbreviations:
                 defined.setdefault(short, long)
                 names[long] += 0
+        self._defined = defined
         self._group = {name: name for name in names}
         for short, long in sorted(defined.items()):
             if short in names:
@@ -59,6 +60,17 @@ class OrganisationRegistry:
         for name in sorted(self._group):
             found.setdefault(self._chosen[self._find(name)], []).append(name)
         return {name: tuple(forms) for name, forms in sorted(found.items())}
+
+    def other_names(self) -> dict[str, tuple[str, ...]]:
+        """Id -> the names of an organisation but the one it is kept under: printed, explained, or well known."""
+        found = {}
+        for name, forms in self.variants().items():
+            known = {other for form in forms for other in well_known_names(form)}
+            explained = {short for short, long in self._defined.items() if long in forms}
+            others = tuple(sorted({*forms, *known, *explained} - {name}))
+            if others:
+                found[slug(name)] = others
+        return found
 
     def _join_alike(self, names: list[str]) -> None:
         keys: dict[str, str] = {}

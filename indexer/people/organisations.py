@@ -42,6 +42,8 @@ DEFINED = re.compile(
     r"(?<!\w)((?:[A-ZÆØÅ][\w-]+(?:[ \u00a0](?:og|for|i|af|[A-ZÆØÅ][\w-]+)){0,6})) \(([A-ZÆØÅ][A-ZÆØÅa-z]{0,7})\)"
 )
 
+SHORT_FIRST = re.compile(rf"(?<!\w)(?P<short>[A-ZÆØÅ][A-ZÆØÅa-z]{{1,7}}) \((?P<long>{NAMED})\)")
+
 
 @lru_cache(maxsize=16384)
 def organisation_key(name: str) -> str:
@@ -64,11 +66,22 @@ def short_forms(name: str) -> tuple[str, ...]:
     return tuple(short for short, names in ABBREVIATIONS.items() if name in names) + ABBREVIATIONS.get(name, ())
 
 
+def well_known_names(name: str) -> tuple[str, ...]:
+    """All names of a well-known organisation, under any of them; empty for others."""
+    return next(((short, *names) for short, names in ABBREVIATIONS.items() if name == short or name in names), ())
+
+
 def definitions(text: str) -> tuple[tuple[str, str], ...]:
     """Other names that a text gives an organisation, as (name, other): its abbreviation, whose letters must fit
-    ("Sundhedsdatastyrelsen (SDS)"), and what it was called before ("Børnestyrelsen (tidligere Familiestyrelsen)").
+    ("Sundhedsdatastyrelsen (SDS)", "SDS (Sundhedsdatastyrelsen)"), and what it was called before
+    ("Børnestyrelsen (tidligere Familiestyrelsen)").
     """
     found = [(match["new"], match["old"]) for match in RENAMED.finditer(text)]
+    found += [
+        (match["long"], match["short"])
+        for match in SHORT_FIRST.finditer(text)
+        if abbreviates(match["short"], match["long"])
+    ]
     for match in DEFINED.finditer(text):
         words = match[1].split()
         for start in range(len(words)):

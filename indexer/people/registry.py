@@ -26,6 +26,7 @@ class DocumentPeople:
     board: str
     people: tuple[Attendant, ...]
     abbreviations: tuple[tuple[str, str], ...] = ()  # of organisations: (name, abbreviation)
+    bodies: tuple[str, ...] = ()  # organisations that speak or are spoken of, listed or not
 
 
 @dataclass(slots=True, eq=False)
@@ -65,7 +66,9 @@ class Registry:
     def __init__(self, documents: Iterable[DocumentPeople]) -> None:
         ordered = sorted(documents, key=lambda one: one.document)
         self.organisations = OrganisationRegistry(
-            (person.organisation, one.abbreviations) for one in ordered for person in one.people
+            (name, one.abbreviations)
+            for one in ordered
+            for name in (*(person.organisation for person in one.people), *one.bodies)
         )
         self._of: dict[tuple[str, str], Person] = {}
         self._boards = {one.document: one.board for one in ordered}

@@ -29,6 +29,7 @@ from indexer.run.roots import NOTE, read_roots
 from indexer.run.spool import Spool
 from indexer.run.version import splitting_version
 from indexer.split import split
+from search import bodies
 from search.engine import Writer
 
 
@@ -222,6 +223,7 @@ class _Run:
         if not self._fingerprints and not self._removed:
             return
         registry = Registry(entry.people for entry in self._ledger.values())
+        self._writer.note(bodies.NOTE, bodies.to_note(registry.organisations.other_names()))
         meetings = meeting_ids({name: entry.facts for name, entry in self._ledger.items()})
         digests = {name: entry.digest(meetings[name], registry) for name, entry in sorted(self._ledger.items())}
         stale = [name for name, digest in digests.items() if name in spool or digest != self._ledger[name].written]

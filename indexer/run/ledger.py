@@ -83,6 +83,7 @@ def _entry(values: dict[str, Any]) -> Entry:
             people["board"],
             tuple(_attendant(one) for one in people["people"]),
             tuple((name, short) for name, short in people["abbreviations"]),
+            tuple(people.get("bodies", ())),
         ),
         tuple(_attendant(one) for one in values["others"]),
         date.fromisoformat(values["date"]) if values["date"] else None,
