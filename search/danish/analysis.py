@@ -18,7 +18,7 @@ from search.danish.tokens import Word, words
 
 # Kept in the index: an index made by another analysis must be rebuilt. The number is to be raised whenever a text would
 # get other terms; the libraries decide about terms, too.
-VERSION = "-".join(["7", *(version(library) for library in ("simplemma", "lemmy", "PyStemmer"))])
+VERSION = "-".join(["8", *(version(library) for library in ("simplemma", "lemmy", "PyStemmer"))])
 
 __all__ = ["VERSION", "Layer", "Reading", "Term", "Token", "analyze", "read"]
 
@@ -74,7 +74,7 @@ def _in_context(found: Sequence[Word], place: int, text: str, brackets: bool) ->
             for term in dict.fromkeys((surface(whole), *(key(lemma) for lemma in lemmas(whole)))):
                 yield FormTerm(term, "parts", 0, length, "suspended")
     elif place + 1 < len(found) and (code := codes.joined(found, place, text)):
-        yield FormTerm(surface(code), "parts", 0, found[place + 1].end - word.start, "code")
+        yield FormTerm(surface(code.text), "parts", 0, code.end - word.start, "code")
     if brackets and (definition := acronyms.explained(found, place, text)):
         yield FormTerm(acronyms.term(definition), "surface", 0, length, "acronym")
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from search.danish import compounds
 from search.danish.keys import has_danish_letters, key, weak_key
-from search.danish.lemmas import known_lemmas, lemmas
+from search.danish.lemmas import known_lemmas, lemmas, without_ending
 from search.danish.lexicon import lexicon
 from search.danish.terms import Layer
 from search.danish.tokens import segments
@@ -23,6 +23,7 @@ NAME_ENDINGS = listed(
 _NUMBERED = re.compile(r"([^\W\d_]{4,})\d+")  # nemlogin3, covid19; but OK22 is no OK
 _NUMBER = re.compile(r"\d[\d.,:]*")
 _JOINT = re.compile("[-:&.]")
+LONGEST_RUN = 4  # pieces of a word of hyphens that are words together
 
 
 class FormTerm(NamedTuple):
@@ -58,13 +59,15 @@ def surface(form: str) -> str:
 def _terms(form: str) -> Iterator[FormTerm]:
     whole, end = surface(form), len(form)
     yield FormTerm(whole, "surface", 0, end, "token")
-    pieces = [(0, end)] if _NUMBER.fullmatch(form) else segments(form)
-    found = _whole_lemmas(form, pieces)
+    bare = without_ending(form)
+    pieces = [(0, end)] if _NUMBER.fullmatch(form) else segments(bare)
+    found = _whole_lemmas(form, bare, pieces)
     for lemma in found:
         yield FormTerm(lemma, "lemma", 0, end, "lemma")
-    if len(pieces) > 1 and "'" not in form:
+    if len(pieces) > 1 and "'" not in bare:
         for start, stop in pieces:
             yield from _piece_terms(form[start:stop], start)
+        yield from _run_terms(bare, pieces)
     for start, stop in pieces:
         yield from _compound_terms(form[start:stop], start)
     if numbered := _NUMBERED.fullmatch(whole):
@@ -74,12 +77,20 @@ def _terms(form: str) -> Iterator[FormTerm]:
             yield FormTerm(weak_key(term), "parts", 0, end, "foreign keyboard")
 
 
-def _whole_lemmas(form: str, pieces: list[tuple[int, int]]) -> list[str]:
+def _whole_lemmas(form: str, bare: str, pieces: list[tuple[int, int]]) -> list[str]:
     """Of ``EPJ-systemet`` that is ``epjsystem``: only the last piece inflects."""
-    if len(pieces) == 1 or "'" in form or form[0].isdigit():
+    if len(pieces) == 1 or "'" in bare or form[0].isdigit():
         return [key(lemma) for lemma in lemmas(form)]
     start = pieces[-1][0]
     return [surface(form[:start]) + key(lemma) for lemma in lemmas(form[start:])]
+
+
+def _run_terms(form: str, pieces: list[tuple[int, int]]) -> Iterator[FormTerm]:
+    """The shorter words inside one of several hyphens: ``Min-Læge`` of ``Min-Læge-app``, ``covid-19`` likewise."""
+    for length in range(2, min(len(pieces), LONGEST_RUN + 1)):
+        for first in range(len(pieces) - length + 1):
+            start, end = pieces[first][0], pieces[first + length - 1][1]
+            yield FormTerm(surface(form[start:end]), "parts", start, end, "hyphen")
 
 
 def _piece_terms(piece: str, offset: int) -> Iterator[FormTerm]:

@@ -32,7 +32,7 @@ def lemmas(word: str) -> tuple[str, ...]:
     A word the lexicon doesn't know gets those of its last part, else its Snowball stem. Acronyms and words with digits
     stand for themselves.
     """
-    bare = _ENDINGS.sub("", word)
+    bare = without_ending(word)
     form = bare.lower()
     acronym = _ACRONYM.fullmatch(bare)
     if acronym:
@@ -44,6 +44,11 @@ def lemmas(word: str) -> tuple[str, ...]:
     if bare.istitle() and form.endswith("s") and form in found:
         return (form,)  # Mads is a man, not a genitive of "mad"
     return found or _by_ending(form) or by_last_part(form) or _guessed(form)
+
+
+def without_ending(word: str) -> str:
+    """The word without an ending that an apostrophe sets off: ``app`` for ``app'en``."""
+    return _ENDINGS.sub("", word)
 
 
 def _guessed(form: str) -> tuple[str, ...]:
