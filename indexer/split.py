@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import PurePath
@@ -14,7 +14,7 @@ from indexer.agenda.headings import Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
 from indexer.furniture import furniture
-from indexer.furniture.columns import without_side_columns
+from indexer.furniture.columns import BEHIND, Tables, read_tables
 from indexer.minutes import AgendaItem, Attendant, Minutes
 from indexer.opening.reading import Opening, read_opening
 from indexer.people.roster import Roster
@@ -33,6 +33,7 @@ LONGEST_OPENING = 40  # lines, where no heading ends it
 BEFORE = Item("", None, "")  # what stands before the first item
 _SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){3,}\S+[.?!]$")
 _SEVERAL_POINTS = re.compile(r"(?:dagsorden\W*)?\d{1,2}[.)]\s+\D{3,80}?\s\d{1,2}[.)]\s", re.IGNORECASE)  # on one line
+RESPONSIBLE = labels.Label("opfølgning")  # who has the task, in a column of its own
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 
@@ -46,12 +47,13 @@ class Section:
 
 def split(document: Document) -> Minutes:
     """The minutes that a document holds. Linear in its length."""
-    lines, warnings = _lines(document)
+    tables, warnings = _lines(document)
+    lines = tables.lines
     full = 0 if document.media_type == "text/markdown" else tidy.width(lines)  # its lines end where the writer likes
     found = agenda.find(lines, full)
     opening = _opening(document, lines, found)
     roster = opening.roster()
-    headings = found.headings or (_whole(lines, opening, full),)
+    headings = tuple(_typed(one, lines, tables) for one in found.headings) or (whole(lines, opening.consumed, full),)
     sections = _sections(lines, headings, opening, full)
     introductions.learn(roster, _introducing(lines, headings, sections, full))
     before = _preamble(lines, headings[0].first, found, opening, full)
@@ -79,7 +81,15 @@ def _introducing(
                 yield section.heading.item.title, paragraph
 
 
-def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
+def _typed(heading: Heading, lines: Sequence[Line], tables: Tables) -> Heading:
+    """The heading with the type that a column of its table has, where its title has none."""
+    kind = tables.types.get(lines[heading.first].number)
+    if heading.item.type is not None or kind is None:
+        return heading
+    return replace(heading, item=replace(heading.item, type=kind))
+
+
+def _lines(document: Document) -> tuple[Tables, list[Warning]]:
     """The lines of the text itself, and what was cut off."""
     ignored = furniture(document)
     kept = [_spaced(line) for line in document.lines[:MOST_LINES] if line.number not in ignored]
@@ -93,7 +103,7 @@ def _lines(document: Document) -> tuple[list[Line], list[Warning]]:
             warnings.append(
                 Warning(line.number, "cut-off", f"Linjen er længere end {LONGEST_LINE} tegn; resten er ikke læst.")
             )
-    return without_side_columns(kept), warnings
+    return read_tables(kept), warnings
 
 
 def _spaced(line: Line) -> Line:
@@ -112,14 +122,14 @@ def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Openin
     )
 
 
-def _whole(lines: Sequence[Line], opening: Opening, full: int) -> Heading:
+def whole(lines: Sequence[Line], consumed: Container[int], full: int) -> Heading:
     """The one item of a document without an agenda: from where the opening ends, or a whole sentence stands before.
 
     Its heading takes no line.
     """
     numbered = list(enumerate(lines[:LONGEST_OPENING]))
-    start = next((index + 1 for index, line in reversed(numbered) if line.number in opening.consumed), 0)
-    for used, run in groupby(numbered[:start], lambda one: one[1].number in opening.consumed):
+    start = next((index + 1 for index, line in reversed(numbered) if line.number in consumed), 0)
+    for used, run in groupby(numbered[:start], lambda one: one[1].number in consumed):
         between = list(run)
         paragraphs = () if used else tidy.paragraphs([line for _, line in between], full, frozenset())
         told = next((one.origins[0][1] for one in paragraphs if _SENTENCE.search(one.text)), None)
@@ -174,6 +184,11 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list
     label: labels.Label | None = None
     part: list[Line] = []
     for line in lines:
+        if line.column == BEHIND:
+            yield label, part
+            yield RESPONSIBLE, [line]
+            label, part = None, []
+            continue
         found = labels.label(tidy.clean(line.text)) if len(line.text) <= 2 * labels.LONGEST else None
         if found is None:
             part.append(line)

@@ -15,7 +15,7 @@ from indexer import agenda, split
 from indexer.agenda import labels
 from indexer.errors import Unreadable
 from indexer.furniture import furniture
-from indexer.furniture.columns import without_side_columns
+from indexer.furniture.columns import read_tables
 from indexer.opening.reading import read_opening
 from indexer.readers import parse, read
 from indexer.text import tidy
@@ -88,7 +88,7 @@ def damaged(whole, chance):
 def body(whole):
     """The lines without furniture and side columns, the agenda in them, the numbers of the lines of the opening."""
     ignored = furniture(whole)
-    kept = without_side_columns([line for line in whole.lines if line.number not in ignored])
+    kept = read_tables([line for line in whole.lines if line.number not in ignored]).lines
     found = agenda.find(kept, 0 if whole.media_type == "text/markdown" else tidy.width(kept))
     tops = [heading.first for heading in found.headings]
     begins = [*tops[:1], *([found.listing.first] if found.listing else [])]
@@ -97,13 +97,13 @@ def body(whole):
     return kept, found.headings, opening.consumed
 
 
-def expected(whole):
+def expected(document):
     """Number and letters of each line that a statement must hold: no heading, label, furniture or opening."""
-    kept, headings, consumed = body(whole)
+    kept, headings, consumed = body(document)
     tops = [heading.first for heading in headings]
     titles = {index: heading for heading in headings for index in range(heading.first, heading.last + 1)}
-    used = [n for n, line in enumerate(kept[: split.LONGEST_OPENING]) if line.number in consumed]
-    for index in range(tops[0] if tops else max(used, default=-1) + 1, len(kept)):
+    full = 0 if document.media_type == "text/markdown" else tidy.width(kept)
+    for index in range(tops[0] if tops else split.whole(kept, consumed, full).first, len(kept)):
         line, heading = kept[index], titles.get(index)
         if heading is None and line.number in consumed and index >= max(tops, default=0):
             continue
