@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from indexer.agenda import labels as headings
 from indexer.agenda import titles
 from indexer.document import Document
 from indexer.errors import Refused
-from indexer.opening import attendance
+from indexer.opening import attendance, labels
 from indexer.readers import read
 from indexer.refusal import refuse_unless_minutes
 from indexer.speech import verbs
@@ -32,7 +33,7 @@ RUNS = 5
 # What remembers lines and sentences; what remembers words is left as it is.
 REMEMBERED = (
     tidy.clean, sentences.spans, verbs.find, attendance.names_in,
-    titles.key, titles.head, titles.split_type, titles.is_sentence,
+    titles.key, titles.head, titles.split_type, titles.is_sentence, headings.label, labels.list_label, labels.field_of,
 )  # fmt: skip
 LONGEST_NAME = 50  # characters of a document's name in the table
 HEAD = f"{'document':{LONGEST_NAME}} {'pages':>7} {'read':>8} {'refuse':>8} {'split':>8} {'pages/s':>8}"

@@ -36,11 +36,13 @@ _OUTCOMES = {
 # Pieces of which one is in all that is said for an outcome, to pass over the sentences that have none.
 _PIECES = {
     "genvalgt": "genvalg", "valgt": "valg", "taget til efterretning": "retning", "trukket": "trukket trak",
-    "forkastet": "fald ikke forkaste nedstemt", "taget af bordet": "bordet",
+    "forkastet": "fald vedt godkend forkaste nedstemt", "taget af bordet": "bordet",
     "udsat": "tilbage uds udgik genoptag", "afvist": "afvis", "indstillet til godkendelse": "indstilles",
     "godkendt": "godkend", "vedtaget": "vedt", "tiltrådt": "tiltr", "besluttet": "beslut enedes valgte",
-    "aftalt": "aftalt", "nedsat": "nedsat nedsættes", "drøftet": "drøftet drøftede", "opbakning": "der",
+    "aftalt": "aftalt", "nedsat": "nedsat nedsættes", "drøftet": "drøftet drøftede",
+    "opbakning": "opbakning tilslutning enighed",
 }  # fmt: skip
+_ANY = tuple(dict.fromkeys(piece for pieces in _PIECES.values() for piece in pieces.split()))
 _COMPILED = tuple(
     (outcome, tuple(_PIECES[outcome].split()), re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE))
     for outcome, words in _OUTCOMES.items()
@@ -133,6 +135,8 @@ def _decides(sentence: str, outcome: str, statement: Statement) -> bool:
 def outcome_of(sentence: str) -> str | None:
     """The outcome that a sentence names: "godkendt", "taget til efterretning" …"""
     lowered = sentence.lower()
+    if not any(map(lowered.__contains__, _ANY)):
+        return None
     for outcome, pieces, pattern in _COMPILED:
         if any(map(lowered.__contains__, pieces)) and pattern.search(sentence):
             return outcome

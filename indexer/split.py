@@ -31,7 +31,7 @@ LONGEST_LINE = 100_000  # characters
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 LONGEST_OPENING = 40  # lines, where no heading ends it
 BEFORE = Item("", None, "")  # what stands before the first item
-_SENTENCE = re.compile(r"[a-zæøå]{2,}\s+(?:\S+\s+){3,}\S+[.?!]$")
+_SMALL_LETTERS = re.compile(r"[a-zæøå]{2}$")
 _SEVERAL_POINTS = re.compile(r"(?:dagsorden\W*)?\d{1,2}[.)]\s+\D{3,80}?\s\d{1,2}[.)]\s", re.IGNORECASE)  # on one line
 RESPONSIBLE = labels.Label("opfølgning")  # who has the task, in a column of its own
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
@@ -132,7 +132,7 @@ def whole(lines: Sequence[Line], consumed: Container[int], full: int) -> Heading
     for used, run in groupby(numbered[:start], lambda one: one[1].number in consumed):
         between = list(run)
         paragraphs = () if used else tidy.paragraphs([line for _, line in between], full, frozenset())
-        told = next((one.origins[0][1] for one in paragraphs if _SENTENCE.search(one.text)), None)
+        told = next((one.origins[0][1] for one in paragraphs if _is_sentence(one.text)), None)
         if told is not None:
             start = next(index for index, line in between if line.number == told)
             break
@@ -174,9 +174,16 @@ def _preamble(lines: Sequence[Line], stop: int, found: Agenda, opening: Opening,
     numbered = enumerate(lines[:stop])
     for used, run in groupby(numbered, lambda one: one[0] in listed or one[1].number in opening.consumed):
         paragraphs = () if used else tidy.paragraphs([line for _, line in run], full, frozenset())
-        told = tuple(one for one in paragraphs if _SENTENCE.search(one.text) and not _SEVERAL_POINTS.match(one.text))
+        told = tuple(one for one in paragraphs if _is_sentence(one.text) and not _SEVERAL_POINTS.match(one.text))
         if told:
             yield Section(Heading(BEFORE, 0, 0), ((None, told),))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text ends like a sentence, and has a word in small letters with four words behind it."""
+    words = text.split()
+    ends = text.endswith((".", "?", "!")) and len(words[-1]) > 1
+    return ends and any(_SMALL_LETTERS.search(word) for word in words[:-4])
 
 
 def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list[Line]]]:

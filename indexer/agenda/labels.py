@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from indexer.dates import find_dates
 
@@ -101,6 +102,7 @@ class Label:
     decided: date | None = None  # of "Udvalgets beslutning den 04.12.2012"
 
 
+@lru_cache(maxsize=4096)
 def label(text: str) -> Label | None:
     """The label that a whole line is, if it is one."""
     if len(text) > LONGEST:

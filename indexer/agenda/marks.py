@@ -31,6 +31,11 @@ _ENCLOSED = re.compile(rf"\((?P<number>\d{{1,2}})\)\s+(?=[A-ZÆØÅ]){_TITLE}")
 _LETTER = re.compile(rf"(?P<number>[A-Za-zÆØÅæøå])\s?(?P<delimiter>[.):])(?!\w\.)\s*(?=\S){_TITLE}")
 _ROMAN = re.compile(rf"(?P<number>(?=[IVX])X{{0,3}}(?:IX|IV|V?I{{0,3}}))(?P<delimiter>[.):])\s+{_TITLE}")
 _SMALL_ROMAN = re.compile(rf"(?P<number>ii|iii|iv|vi|vii|viii|ix)(?P<delimiter>[.)])\s+(?=\S){_TITLE}")
+# How every line begins that has a number, or the access in front of one.
+_OPENS = re.compile(
+    r"[\d§(\[]|[^\W\d_]\s?[.):]|[ivx]{1,5}[.):]|ad|dagsorden|emne|punkt|pkt|sa[gk]|åben|lukket|offentlig|ikke-offentlig",
+    re.IGNORECASE,
+)
 _LOWER_ROMAN = re.compile(r"[ivx]")
 _ALONE = re.compile(r"(?P<number>\d{1,3})[.):]?$")
 _DATE = re.compile(
@@ -90,6 +95,8 @@ def _with_roman(found: list[Mark]) -> list[Mark]:
 
 def _mark(raw: str, index: int) -> Mark | None:
     text = clean(raw[:LONGEST]) if "\t" not in raw else "\t".join(clean(cell) for cell in raw[:LONGEST].split("\t"))
+    if not _OPENS.match(text):
+        return None
     text = bare_heading(text)
     if match := _WORDED.match(text):
         return _worded(match, index)
@@ -138,7 +145,8 @@ def _worded(match: re.Match[str], index: int) -> Mark | None:
 
 def _alone(lines: Sequence[Line], index: int) -> Mark | None:
     """A number on a line or in a cell of its own takes the next line as its title."""
-    match = _ALONE.match(clean(lines[index].text[:12]))
+    head = lines[index].text[:12]
+    match = _ALONE.match(clean(head)) if any(map(str.isdigit, head)) else None
     if match is None:
         return None
     for follower in range(index + 1, min(index + 3, len(lines))):

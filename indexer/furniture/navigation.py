@@ -20,7 +20,7 @@ _WEAK = re.compile(
     r"|næste|forrige|vis (?:mere|alle|menu)|læs mere|del|rss|english|dansk|download|pdf|a-å",
     re.I,
 )
-_TRAIL = re.compile(r"\s*(?:du er her\s*:)?\s*[^>»›/]{2,40}(?:\s*[>»›]\s*[^>»›]{2,60}){2,}\s*", re.I)
+_TRAIL = re.compile(r"\s*+(?:du er her\s*+:)?\s*+[^>»›/]{2,40}(?:\s*[>»›]\s*[^>»›]{2,60}){2,}\s*", re.I)
 
 
 def navigation(document: Document) -> set[int]:
@@ -43,4 +43,5 @@ def navigation(document: Document) -> set[int]:
 
 
 def _is_strong(text: str) -> bool:
-    return _STRONG.fullmatch(text.strip()) is not None or _TRAIL.fullmatch(text) is not None
+    trail = any(map(text.__contains__, ">»›")) and _TRAIL.fullmatch(text) is not None
+    return trail or _STRONG.fullmatch(text.strip()) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from indexer.document import Line
 
@@ -37,6 +38,7 @@ _HINT = re.compile(  # one of these words is on every certificate; looking for o
 )
 _ENOUGH = 3  # kinds of signs that make a page a certificate
 _SHARE = 0.2  # of its lines that show a sign, so that minutes that speak of signing aren't taken for a certificate
+_MOST_STARTS = 20  # lines that are tried as the first of a certificate
 _STARTS = re.compile(r"\bunderskrevet (?:digitalt|elektronisk) (?:via|med|af)\b|\bunderskriftscertifikat\b", re.I)
 
 
@@ -52,8 +54,12 @@ def certificate_pages(pages: Sequence[Sequence[Line]]) -> set[int]:
 
 def certificate_end(lines: Sequence[Line]) -> set[int]:
     """Rule ``certificate``: the same where there are no pages: from the line that opens the certificate onwards."""
-    for index in range(len(lines) // 2, len(lines)):
-        if _STARTS.search(lines[index].text[:500]) and is_certificate(lines[index:]):
+    behind = "\n".join(line.text for line in lines[len(lines) // 2 :]).lower()
+    if "underskrevet" not in behind and "underskriftscertifikat" not in behind:
+        return set()
+    starts = (index for index in range(len(lines) // 2, len(lines)) if _STARTS.search(lines[index].text[:500]))
+    for index in islice(starts, _MOST_STARTS):
+        if is_certificate(lines[index:]):
             return {line.number for line in lines[index:]}
     return set()
 

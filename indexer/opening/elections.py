@@ -13,7 +13,8 @@ from indexer.people.names import full_names
 from indexer.people.roster import Mention, Roster
 from indexer.text.tidy import clean
 
-HEADING = re.compile(r"\bvalg\s+af\b.*\breferent\b|^referent\b", re.IGNORECASE)
+ELECTS = re.compile(r"\bvalg\s+af\b", re.IGNORECASE)
+MINUTE_TAKER = re.compile(r"\breferent\b", re.IGNORECASE)
 REACH = 4  # lines under the heading
 
 
@@ -23,12 +24,17 @@ def elected_minute_taker(lines: Sequence[Line], attendance: tuple[Attendant, ...
         return attendance
     for at, line in enumerate(lines):
         heading = NUMBERED.match(line.text)
-        if not heading or not HEADING.search(heading["title"]):
+        if not heading or not _elects_minute_taker(heading["title"]):
             continue
         name = _elected(_under(lines, at), Roster(attendance))
         if name:
             return tuple(replace(one, role="minute-taker") if one.name == name else one for one in attendance)
     return attendance
+
+
+def _elects_minute_taker(title: str) -> bool:
+    elects = ELECTS.search(title)
+    return bool(MINUTE_TAKER.match(title) or (elects and MINUTE_TAKER.search(title, elects.end())))
 
 
 def _under(lines: Sequence[Line], at: int) -> str:

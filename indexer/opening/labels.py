@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.opening.attendance_sentences import begins_with_name, only_names, told
 from indexer.people.names import is_organisation, is_person
@@ -92,6 +93,7 @@ class ListLabel:
     sentence: bool = False  # no label but a whole sentence: "Bo Vang havde meldt afbud."
 
 
+@lru_cache(maxsize=4096)
 def list_label(text: str) -> ListLabel | None:
     """The label a line begins with, if it begins with one; prose that begins with the same word has none."""
     if not QUICK.search(text[:QUICK_REACH].lower()):
@@ -198,6 +200,7 @@ def apart(text: str) -> list[str]:
     return ANOTHER.split(text) if several and list_label(text) else [text]
 
 
+@lru_cache(maxsize=4096)
 def field_of(text: str) -> tuple[str, str] | None:
     """A fact's label in lower case and its value: ("sted", "Toldgade 9, mødelokale 2")."""
     match = FIELD.match(MARK.sub("", text))

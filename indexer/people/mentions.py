@@ -266,14 +266,15 @@ def _with_initial(
 
 def same_person(name: str, roster: Roster) -> Known | None:
     """The known person a whole printed name means: no part of it may be foreign to the person, nor may two fit."""
-    exact = [one for one in roster.people if one.name == name]
-    if exact:
-        return exact[0]
     own = parts(name)
+    alike = roster.by_key.get(key(own[0]), []) if own else roster.people
+    exact = [one for one in alike if one.name == name]
+    if exact:
+        return min(exact, key=lambda one: one.order)
     if len(own) == 1:
         return roster.initials.get(name) or _only([one for one in roster.people if key(one.name) == key(name)])
     words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(name)]
     found = _several(name, words, 0, roster) if words else None
     if found and found[0] == len(words):
         return found[1][2]
-    return _only([one for one in roster.people if longer_or_shorter([key(part) for part in own], one.name_keys())])
+    return _only([one for one in alike if longer_or_shorter([key(part) for part in own], one.name_keys())])

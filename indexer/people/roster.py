@@ -229,7 +229,11 @@ class Roster:
         """The one person on the list whose title is a word in the definite form ("præsten"), or else ends so."""
         forms = {word.removesuffix(end) for end in ("en", "et", "n", "e") if word.endswith(end)}
         tails = tuple(forms - {"person"}) if is_occupation(word) else ()
-        titles = [(one, (one.title or "").lower().replace(",", " ").split()) for one in self.people if one.listed]
+        titles = [
+            (one, (one.title or "").lower().replace(",", " ").split())
+            for one in self.people
+            if one.listed and one.title
+        ]
         for fits in (forms.__contains__, lambda title: title.endswith(tails) and not title.startswith(DEPUTY)):
             found = [one for one, words in titles if any(fits(title) for title in words)]
             if found:

@@ -112,13 +112,15 @@ class _Navigation:
         if not any(_NAVIGATION_NAME.search(name) for name in names):
             return False
         everything = links = 0
-        for text in tag.find_all(string=True):
-            self._left -= len(text) + 10
-            length = len(text.strip())
-            everything += length
-            links += length if _is_link(text.parent) else 0
+        for node in tag.descendants:
+            self._left -= 10
             if self._left < 0:
                 return False
+            if isinstance(node, NavigableString):
+                self._left -= len(node)
+                length = len(node.strip())
+                everything += length
+                links += length if _is_link(node.parent) else 0
         return links >= _NAVIGATION_LINKS * everything
 
 

@@ -29,7 +29,7 @@ _MARKDOWN_MARKS = (
     re.compile(rb"^#{1,6} \S", re.M),
     re.compile(rb"\*\*[^*\n]{1,300}\*\*"),
     re.compile(rb"\[[^\[\]\n]{1,300}\]\([^()\s]{1,300}\)"),
-    re.compile(rb"^\s*[-*] \[[ xX]\] ", re.M),
+    re.compile(rb"^[^\S\n]*[-*] \[[ xX]\] ", re.M),
 )
 _NOT_READ = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Word file or a password-protected one: save it as .docx or PDF"),

@@ -65,7 +65,10 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 # A piece that every placeholder has, to pass over the lines that have none.
-_IN_PLACEHOLDERS = ("xx", "dd", "[", "<", "…", ".....", "____", "lorem", "indsæt", "skriv", "angiv", "klik")
+_IN_PLACEHOLDERS = (
+    "xx", "dd.", "dd/", "dd-", "dd ", "[", "<", "……", ".....", "____", "lorem", "indsæt ", "skriv ", "angiv ", "klik ",
+    "beskriv",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ def foreign_language(printed: list[str]) -> str | None:
         if theirs >= _LEAST and theirs > _TIMES * ours:
             return language
     running = [word for word in printed if word.islower()]
-    if len(running) >= 150 and sum(word in _COMMON for word in running) < 0.04 * len(running):
+    if len(running) >= 150 and sum(map(_COMMON.__contains__, running)) < 0.04 * len(running):
         return "a language other than Danish"
     return None
 

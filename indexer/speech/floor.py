@@ -191,5 +191,6 @@ def speech_heading_name(first: str, second: str) -> str:
 
 def is_verbatim(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether a document gives speeches word for word."""
-    headings = sum(bool(words.PARLIAMENTARY.match(paragraph.text[:150])) for paragraph in paragraphs)
+    heads = (paragraph.text[:150] for paragraph in paragraphs)
+    headings = sum("(" in head and bool(words.PARLIAMENTARY.match(head)) for head in heads)
     return headings >= 4 and headings >= 0.1 * len(paragraphs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from indexer.people import names, roles
@@ -86,9 +87,11 @@ def _learn_full(sentence: str, roster: Roster, settled: set[str]) -> None:
     """Make the full names of a sentence known that nobody known bears."""
     new = [(start, end) for start, end in names.full_names(sentence) if sentence[start:end] not in settled]
     known = roster.mentions(sentence) if new else ()
+    ends = [one.end for one in known]
     for start, end in new:
         settled.add(sentence[start:end])
-        if not any(one.start < end and start < one.end for one in known):
+        following = bisect_right(ends, start)  # the first mention that doesn't end before the name
+        if following == len(known) or known[following].start >= end:
             roster.learn(sentence[start:end])
 
 

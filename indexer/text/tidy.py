@@ -18,7 +18,6 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
 _LETTERS_APART = re.compile(r" \w \w \w")  # is in every letter-spaced word, and soon looked for
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
-_BREAK = re.compile(r"(?<=[^\W\d_])-$")  # a hyphen that ends a line, with a letter before it
 LONGEST_WORD = 80  # characters
 _LAST_WORD = re.compile(r"[^\s(\[”\"]+-$")
 _FIRST_WORD = re.compile(r"[^\s.,;:)!?”\"\]]+")
@@ -91,14 +90,20 @@ def _starts_new(last: Line, line: Line, blank: bool, full: int) -> bool:
         return True
     if SPEECH_HEADING.fullmatch(right):
         return True
-    continues = right[:1].islower() or bool(_BREAK.search(left))
+    broken = _is_broken(left)
+    continues = right[:1].islower() or broken
     if blank:  # a blank line inside a sentence is double spacing, or a page break
-        return not continues or bool(_SENTENCE_END.search(left) and not _BREAK.search(left) and right[:1].isupper())
+        return not continues or bool(_SENTENCE_END.search(left) and not broken and right[:1].isupper())
     if continues:
         return False
     word = right.split(maxsplit=1)[0]
     ended = bool(_SENTENCE_END.search(left)) and bool(full) and len(left) + 1 + len(word) <= full * 0.93
     return ended or ends_early(left, right, full)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a hyphen ends a text, with a letter before it."""
+    return text.endswith("-") and text[-2:-1].isalpha()
 
 
 def join(lines: Sequence[Line], vocabulary: Container[str]) -> Paragraph:
@@ -109,8 +114,7 @@ def join(lines: Sequence[Line], vocabulary: Container[str]) -> Paragraph:
         piece = clean(line.text)
         if not piece:
             continue
-        broken = _BREAK.search(text, max(0, len(text) - 2)) if text else None
-        half = _LAST_WORD.search(text, max(0, len(text) - LONGEST_WORD)) if broken else None
+        half = _LAST_WORD.search(text, max(0, len(text) - LONGEST_WORD)) if _is_broken(text) else None
         word = _FIRST_WORD.match(piece)
         if half and word:
             text = text[:-1] + glue(half[0][:-1], word[0], vocabulary)
