@@ -1,39 +1,27 @@
-"""Threads: where an agenda item's subject comes back in other meetings, told by its title and by what is said there.
+"""Threads: where an agenda item's subject comes back in other meetings, told by the titles and by what is said there.
 
-Two items are of one subject if the words that both titles have weigh ``ALIKE`` of the lighter title; half of that is
-enough where the other item's statements answer to the title, too. A word weighs log(passages / passages with it).
+Two items are of one subject if the words that their titles share weigh ``ALIKE`` of the lighter one (see ``subjects``).
+A single word is enough within a board, and elsewhere if it is a name, an acronym or a compound; it must also be said
+under one of them. The relation is the same from both sides.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from math import log
 
-from search.danish.analysis import analyze
-from search.danish.wordlists import listed
+from search.danish.analysis import read
 from search.engine import Searcher
-from search.executor import Knowledge
-from search.facets import MONTHS
 from search.passage import Item, Meeting, Passage
+from search.plan import Words
 from search.query import Query
-from search.small_words import is_small
+from search.slug import slug
+from search.titles import titled
+from webui.subjects import Subjects, Telling, likeness
 
-ALIKE = 0.6
-ELSEWHERE = 2  # telling words that titles of two boards must share
-ANSWERING = 2  # statements of the other item that answer to the title
-READ = 80  # passages looked through for each item
-SHOWN = 3  # before and after
-ACRONYM_FIRST = re.compile(r"([A-ZÆØÅ]{2,}\d*)-\w")
-# Words that say how a subject is treated, or that it is a meeting, not what the subject is.
-FRAME = listed(
-    "status orientering godkendelse drøftelse temadrøftelse tema opfølgning oplæg præsentation gennemgang "
-    "fremlæggelse referat referater dagsorden dagsordenen møde mødet møder mødeplan mødedatoer bestyrelsesmøde "
-    "bestyrelsesmøder næste sidste seneste eventuelt evt velkomst meddelelser beslutning indstilling afstemning "
-    "bemærkninger bemærkning valg dirigent referent punkt lukket fælles samlet samlede ny nyt nye første fortsat "
-    "projekt projektet plan program side fra til og rådet rådets udvalget udvalgets bestyrelsen bestyrelsens "
-) | {*MONTHS}
+ALIKE = 0.5
+NEAREST = 12  # meetings before and after in which an item is looked for
+SHOWN = 3  # of a thread before and after, without unfolding
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +35,25 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """The subject's nearest meetings before and after, oldest first."""
+    """The meetings before and after at which the subject comes up, oldest first."""
 
     before: tuple[Occasion, ...]
     after: tuple[Occasion, ...]
+
+    @property
+    def nearest_before(self) -> tuple[Occasion, ...]:
+        """Those shown at once."""
+        return self.before[-SHOWN:]
+
+    @property
+    def nearest_after(self) -> tuple[Occasion, ...]:
+        """Likewise."""
+        return self.after[:SHOWN]
+
+    @property
+    def further(self) -> tuple[Occasion, ...]:
+        """Those behind "Vis flere"."""
+        return self.before[:-SHOWN] + self.after[SHOWN:]
 
 
 Threads = Mapping[str, Thread]  # by an item's path
@@ -59,71 +62,73 @@ Threads = Mapping[str, Thread]  # by an item's path
 def threads_of(searcher: Searcher, meeting_id: str) -> Threads:
     """The threads of a meeting's items that have any."""
     found = {}
-    for passage in searcher.passages(meeting_id):
-        if passage.kind == "section" and passage.meeting.date:
-            thread = _thread(passage, _occasions(searcher, passage))
-            if thread.before or thread.after:
-                found[passage.item.path] = thread
+    known = Subjects(searcher.knowledge)
+    for passage in sections(searcher, meeting_id):
+        thread = _thread(passage, _occasions(searcher, passage, known))
+        if thread.before or thread.after:
+            found[passage.item.path] = thread
     return found
 
 
-def _thread(passage: Passage, occasions: Sequence[Occasion]) -> Thread:
+def _thread(passage: Passage, occasions: Iterable[Occasion]) -> Thread:
     own = _when(passage.meeting)
     ordered = sorted(occasions, key=lambda one: _when(one.meeting))
-    before = [one for one in ordered if _when(one.meeting) < own]
-    after = [one for one in ordered if _when(one.meeting) > own]
-    return Thread(tuple(before[-SHOWN:]), tuple(after[:SHOWN]))
+    before = tuple(one for one in ordered if _when(one.meeting) < own)
+    return Thread(before, tuple(one for one in ordered if _when(one.meeting) > own))
 
 
 def _when(meeting: Meeting) -> tuple[int, str]:
     return meeting.date.toordinal() if meeting.date else 0, meeting.id
 
 
-def _occasions(searcher: Searcher, passage: Passage) -> list[Occasion]:
-    """The likest item of each other meeting, where it is like enough."""
-    weights = title_weights(passage.item.title, searcher.knowledge)
-    if not weights:
+def sections(searcher: Searcher, meeting_id: str) -> list[Passage]:
+    """The sections of the agenda items of a dated meeting; a sub-heading without a number is none."""
+    return [
+        one
+        for one in searcher.passages(meeting_id)
+        if one.kind == "section" and one.meeting.date and (one.item.number or one.item.level == 1)
+    ]
+
+
+def _occasions(searcher: Searcher, passage: Passage, known: Subjects) -> list[Occasion]:
+    """The items of the nearest other meetings that are about the same."""
+    own = known.of(passage.item.title)
+    values = {value for subject in own for word in subject if word.weight for value in _titles_with(word, searcher)}
+    if not values:
         return []
-    asked = Query(text=" ELLER ".join(weights), limit=READ, facets=())
-    answering: dict[tuple[str, str], list[Passage]] = {}
-    for hit in searcher.search(asked).hits:
-        other = hit.passage
-        if other.meeting.id != passage.meeting.id and other.meeting.date:
-            answering.setdefault((other.meeting.id, other.item.path), []).append(other)
-    best: dict[str, tuple[float, Occasion]] = {}
-    for (meeting, _), passages in answering.items():
-        first = passages[0]
-        others = title_weights(first.item.title, searcher.knowledge)
-        share, common = alike(weights, others), len(weights.keys() & others.keys())
-        if _same_subject(passage, passages, share, common) and share > best.get(meeting, (0.0, None))[0]:
-            best[meeting] = share, Occasion(first.meeting, first.item, first)
-    return [occasion for _, occasion in best.values()]
+    asked = Query(filters=(("item", tuple(sorted(values))),), limit=0, facets=("meeting",))
+    held = {value.value for facet in searcher.search(asked).facets for value in facet.values}
+    return [
+        Occasion(one.meeting, one.item, one)
+        for meeting in _nearest(searcher, passage.meeting, held)
+        for one in sections(searcher, meeting.id)
+        if slug(one.item.title) in values and same_subject(passage, one, known)
+    ]
 
 
-def _same_subject(passage: Passage, answering: Sequence[Passage], share: float, common: int) -> bool:
-    """In another board one word in common isn't enough: every board has its budget."""
-    if answering[0].meeting.board != passage.meeting.board and common < ELSEWHERE:
+def _titles_with(word: Telling, searcher: Searcher) -> tuple[str, ...]:
+    names = tuple(sorted(word.names | word.sought))
+    return titled(Words(lemma=names, parts=names), searcher.knowledge)
+
+
+def _nearest(searcher: Searcher, own: Meeting, held: Collection[str]) -> list[Meeting]:
+    others = sorted((one for one in searcher.meetings() if one.id in held and one.date), key=_when)
+    before = [one for one in others if _when(one) < _when(own)]
+    return [*before[-NEAREST:], *[one for one in others if _when(one) > _when(own)][:NEAREST]]
+
+
+def same_subject(one: Passage, other: Passage, known: Subjects) -> bool:
+    """Whether two sections are about the same; it doesn't matter which is asked about which."""
+    found = likeness(known.of(one.item.title), known.of(other.item.title))
+    telling = [word for word in found.common if word.weight]
+    if found.share < ALIKE or not telling:
         return False
-    return share >= (ALIKE / 2 if len(answering) >= ANSWERING else ALIKE)
+    if len(found.common) > 1:
+        return True
+    at_home = one.meeting.board == other.meeting.board
+    return (at_home or telling[0].own) and any(_speaks_of(passage, telling[0]) for passage in (one, other))
 
 
-def title_weights(title: str, knowledge: Knowledge) -> dict[str, float]:
-    """The telling words of a title, in their basic forms, with their weights."""
-    total = max(1, sum(value.count for value in knowledge.values("meeting")))
-    weights = {}
-    for token in analyze(title):
-        word = title[token.start : token.end]
-        if found := ACRONYM_FIRST.match(word):  # a FHIR server and a FHIR pilot are both about FHIR
-            word = found[1]
-        seen = knowledge.frequency(word.lower())
-        telling = word.isupper() or not (is_small(word) or word.lower() in FRAME)
-        if seen and telling and any(letter.isalpha() for letter in word):
-            basic = "" if found else next((term.text for term in token.terms if term.layer == "lemma"), "")
-            weights[basic or word.lower()] = max(0.0, log(total / seen))
-    return weights
-
-
-def alike(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """The weight of the words both titles have, as a share of the lighter title's; 0-1."""
-    lighter = min(sum(one.values()), sum(other.values()))
-    return sum(weight for word, weight in one.items() if word in other) / lighter if lighter else 0.0
+def _speaks_of(passage: Passage, word: Telling) -> bool:
+    """Whether the word is said there; where nothing is said, the title stands alone."""
+    return not passage.text or any(not word.names.isdisjoint(reading.texts) for reading in read(passage.text))
