@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from search.bodies import other_names
+from search.danish.derivations import relatives
 from search.danish.keys import key
+from search.danish.lemmas import lemmas
 from search.danish.tokens import words
+from search.days import days
 from search.executor import Knowledge
 from search.named import fitting
-from search.passage import Meeting
 from search.plan import AllOf, Only, Plan
 from search.question import Field
 from search.results import FacetValue
 
 EVERYTHING = AllOf(())
 ANY = frozenset({"ja", "yes", "alle", "true", "1"})
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?|(\d{1,2})[-./](\d{1,2})[-./](\d{4})")
+# English and other words -> the word of an outcome or item type that they stand for.
+MEANT = {
+    **dict.fromkeys(("approved", "approval"), "godkendt"),
+    **dict.fromkeys(("noted", "taken note of", "note"), "efterretning"),
+    **dict.fromkeys(("decided", "resolved", "decision"), "beslutning"),
+    **dict.fromkeys(("adopted", "passed", "carried"), "vedtaget"),
+    **dict.fromkeys(("postponed", "deferred", "adjourned", "udskudt"), "udsat"),
+    **dict.fromkeys(("rejected", "dismissed", "turned down"), "afvist"),
+    **dict.fromkeys(("discussed", "discussion"), "drøftelse"),
+    **dict.fromkeys(("information", "briefing", "orientation"), "orientering"),
+    **dict.fromkeys(("support", "supported", "tilslutning"), "opbakning"),
+    **dict.fromkeys(("re-elected", "reelected"), "genvalgt"),
+    **{"agreed": "aftalt", "elected": "valgt", "appointed": "nedsat", "withdrawn": "trukket", "endorsed": "tiltrådt"},
+}
 
 
 def condition(field: Field, knowledge: Knowledge) -> Plan | None:
@@ -36,8 +49,10 @@ def chosen(facet: str, typed: str, knowledge: Knowledge) -> Sequence[FacetValue]
     exactly = [one for one in known if one.value == typed]
     if exactly or facet == "person":
         return exactly or fitting(typed, known)
-    if facet == "type":
-        return [one for one in known if typed.lower() in (one.value.lower(), one.label.lower())]
+    if facet == "type" and len(typed) == 1:
+        return [one for one in known if one.value == typed.upper()]
+    if facet in ("type", "outcome"):
+        return _by_forms(MEANT.get(typed.lower(), typed), known) or _by_words(typed, known, {})
     return _by_words(typed, known, other_names(knowledge) if facet == "organisation" else {})
 
 
@@ -57,54 +72,35 @@ def _by_words(typed: str, known: Sequence[FacetValue], others: Mapping[str, Sequ
     return list(dict.fromkeys(whole or begun))
 
 
+def _by_forms(typed: str, known: Sequence[FacetValue]) -> Sequence[FacetValue]:
+    """The shortest labels that hold every word asked for in some form: ``godkendte``, ``godkendelse`` for "godkendt".
+
+    What is "indstillet til godkendelse" isn't approved yet.
+    """
+    wanted = [_forms(word.text) for word in words(typed)]
+    labels = [(one, [_forms(word.text) for word in words(one.label)]) for one in known]
+    fits = [
+        (len(held), one)
+        for one, held in labels
+        if all(any(form & other for other in held) for form in wanted) and wanted
+    ]
+    shortest = min((length for length, _ in fits), default=0)
+    return [one for length, one in fits if length == shortest]
+
+
+def _forms(word: str) -> frozenset[str]:
+    bases = lemmas(word)
+    return frozenset((*bases, *(other for base in bases for other in relatives(base))))
+
+
 def _keys(text: str) -> list[str]:
     return [key(word.text) for word in words(text)]
 
 
 def _by_date(value: str, knowledge: Knowledge) -> Plan | None:
-    """``2021``, ``2021-09``, ``29-9-2021``, ``2021-09..2022-01``, ``>2021``, ``<=2021-09-29``."""
-    span = _span(value)
-    if span is None:
+    """The meetings of the days that ``search.days`` reads."""
+    meant = days(value)
+    if meant is None:
         return None
-    first, last = span
-    held = tuple(meeting.id for meeting in knowledge.meetings() if _within(meeting, first, last))
+    held = tuple(meeting.id for meeting in knowledge.meetings() if meeting.date is not None and meeting.date in meant)
     return Only(EVERYTHING, "meeting", held or ("",))
-
-
-def _within(meeting: Meeting, first: date, last: date) -> bool:
-    return meeting.date is not None and first <= meeting.date <= last
-
-
-def _span(value: str) -> tuple[date, date] | None:
-    start, dots, end = value.partition("..")
-    if dots:
-        since, until = _days(start) if start else (date.min, date.max), _days(end) if end else (date.min, date.max)
-        return (since[0], until[1]) if since and until else None
-    sign = value[: len(value) - len(value.lstrip("<>="))]
-    days = _days(value[len(sign) :])
-    if days is None or not sign.strip("="):
-        return days
-    if sign.startswith(">"):
-        return (days[0] if "=" in sign else _shifted(days[1], 1), date.max)
-    return (date.min, days[1] if "=" in sign else _shifted(days[0], -1))
-
-
-def _shifted(day: date, by: int) -> date:
-    return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
-
-
-def _days(text: str) -> tuple[date, date] | None:
-    """The first and last day of a year, month or day."""
-    match = _DATE.fullmatch(text.strip())
-    if not match:
-        return None
-    year, month, day = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
-    try:
-        first = date(int(year), int(month or 1), int(day or 1))
-        if day:
-            return first, first
-        last_month = int(month or 12)
-        after = date(first.year + last_month // 12, last_month % 12 + 1, 1) if first.year < date.max.year else date.max
-        return first, date.fromordinal(after.toordinal() - 1)
-    except ValueError:
-        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from search.parse import parse
-from search.question import And, Field, Node, Not, Or, Quote, Start, Word
+from search.question import And, Field, Node, Not, Or, Quote, Start, Word, is_condition
 from search.small_words import is_small
 
 _FIELDS = {
@@ -24,10 +24,11 @@ def sentence(text: str) -> str:
     nodes = root.nodes if isinstance(root, And) else () if root is None else (root,)
     words = [node for node in nodes if isinstance(node, Word)]
     idle = {word.text for word in words if is_small(word.text)} if len(words) > 1 else set()
-    needed = [_said(node) for node in nodes if not isinstance(node, Field | Not) and not _is_idle(node, idle)]
+    asked = [node for node in nodes if not (is_condition(node) or isinstance(node, Not) or _is_idle(node, idle))]
+    needed = [_said(node) for node in asked]
     parts = ["med " + _listed(needed, "og")] if needed else []
-    parts += [_said(node) for node in nodes if isinstance(node, Field)]
-    parts += ["uden " + _said(node.node) for node in nodes if isinstance(node, Not)]
+    parts += [_said(node) for node in nodes if is_condition(node)]
+    parts += ["uden " + _said(node.node) for node in nodes if isinstance(node, Not) and not is_condition(node)]
     return f"Udsagn {', '.join(parts)}." if parts else "Alle udsagn."
 
 

@@ -5,36 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import field as dataclass_field
+from itertools import takewhile
 
 from search.danish.clean import clean
 from search.danish.tokens import words
+from search.days import days
+from search.lex import Token, tokens
 from search.question import FIELDS, And, Field, Node, Not, Or, Question, Quote, Start, Word
 
 MOST_CHARACTERS = 2000
 MOST_WORDS = 40
 DEEPEST = 12
-MOST_SLOP = 50
 SHORTEST_START = 2
+LONGEST_DATE = 2  # words after the first: "29. september 2021"
 
-_TOKEN = re.compile(
-    rf"""
-      (?P<open>\() | (?P<close>\))
-    | (?i:(?P<field>{"|".join(sorted(FIELDS, key=lambda name: (-len(name), name)))})):(?=["\w<>=])
-    | "(?P<quote>[^"]*)(?P<end>"?)(?:~(?P<slop>\d{{1,4}}))?
-    | (?P<not>[-−](?=[\w"(])) | (?P<plus>\+(?=[\w"(]))
-    | (?P<word>[^\s()"]+)
-    """,
-    re.VERBOSE,
-)
 _UNKNOWN_FIELD = re.compile(r"([a-zæøå]{2,}):[^\W\d]")
-_JOINS = {"OG": "and", "AND": "and", "&&": "and", "ELLER": "or", "OR": "or", "||": "or", "IKKE": "not", "NOT": "not"}
-
-
-class _Token(NamedTuple):
-    kind: str  # "(", ")", "field", "quote", "not", "+", "and", "or", "word"
-    text: str
-    slop: int = 0
 
 
 def parse(text: str) -> Question:
@@ -44,43 +30,31 @@ def parse(text: str) -> Question:
     plain = " ".join(printable.split())
     if len(text) > MOST_CHARACTERS:
         notices.append(f"Spørgsmålet er for langt; kun de første {MOST_CHARACTERS} tegn er brugt.")
-    tokens = _tokens(plain, notices)
-    parser = _Parser(tokens, notices)
+    found = tokens(plain, notices)
+    parser = _Parser(found, notices)
     root = parser.everything()
-    strict = any(token.kind in ("and", "quote", "+") for token in tokens)
+    if root is None and (bare := [Word(word.text) for word in words(plain)][:MOST_WORDS]):
+        root = _joined(And, [*bare])  # nothing but operators
+        told = "ordet" if len(bare) == 1 else "ordene"
+        notices.append(f"»{plain[:40]}« står uden ord at forbinde; der er søgt efter {told}.")
+    else:
+        notices += parser.lonely
+    strict = parser.quoted or any(token.kind in ("and", "+") for token in found)
     return Question(root, tuple(dict.fromkeys(notices)), strict)
-
-
-def _tokens(text: str, notices: list[str]) -> list[_Token]:
-    found: list[_Token] = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        if match["quote"] is not None:
-            if not match["end"]:
-                notices.append("Et citationstegn blev ikke lukket; resten er læst som ét citat.")
-            found.append(_Token("quote", match["quote"].strip(), min(int(match["slop"] or 0), MOST_SLOP)))
-        elif match["field"]:
-            found.append(_Token("field", match["field"]))
-        elif match["open"] or match["close"]:
-            found.append(_Token(match[0], match[0]))
-        elif match["not"]:
-            found.append(_Token("not", "-"))
-        elif match["plus"]:
-            found.append(_Token("+", "+"))
-        elif kind == "word":
-            found.append(_Token(_JOINS.get(match["word"], "word"), match["word"]))
-    return found
 
 
 @dataclass
 class _Parser:
     """Recursive descent over the tokens; ``place`` is the next one."""
 
-    tokens: list[_Token]
+    tokens: list[Token]
     notices: list[str]
     place: int = 0
     depth: int = 0
     count: int = 0  # words read so far
+    lonely: list[str] = dataclass_field(default_factory=list)  # notices on operators that join nothing
+    quoted: bool = False  # whether words were asked for exactly as typed
+    within: str | None = None  # the field before the bracket we are in
 
     def everything(self) -> Node | None:
         """All tokens; a bracket that closes nothing is passed over."""
@@ -105,7 +79,7 @@ class _Parser:
             operator = self.take()
             nodes.append(self.all())
             if nodes[-1] is None or nodes[-2] is None:
-                self.lonely(operator)
+                self.passed_over(operator)
         return _joined(Or, [node for node in nodes if node is not None])
 
     def all(self) -> Node | None:
@@ -115,7 +89,7 @@ class _Parser:
             if self.kind() == "and":
                 operator = self.take()
                 if not nodes or self.kind() in ("", ")", "or", "and"):
-                    self.lonely(operator)
+                    self.passed_over(operator)
                 continue
             node = self.one()
             if node is not None:
@@ -141,7 +115,7 @@ class _Parser:
             self.take()
             odd = not odd
         if self.kind() in ("", ")", "or", "and"):
-            self.lonely(operator)
+            self.passed_over(operator)
             return None
         node = self.one()
         return Not(node) if node is not None and odd else node
@@ -167,25 +141,55 @@ class _Parser:
         return node
 
     def field(self) -> Node | None:
-        """``person:Harsløf``, ``person:"Per Buchwaldt"``."""
+        """``person:Harsløf``, ``person:"Per Buchwaldt"``, ``dato:september 2021``, ``person:(Harsløf ELLER Dam)``."""
         typed = self.take()
-        if self.kind() not in ("word", "quote"):
-            self.notices.append(f"Efter »{typed.text}:« mangler en værdi.")
+        name = FIELDS[typed.text.lower()]
+        if self.kind() == "not":
+            self.take()
+            node = self.valued(typed, name)
+            return node and Not(node)
+        return self.valued(typed, name)
+
+    def valued(self, typed: Token, name: str) -> Node | None:
+        """The value behind a field's name; a name without one is a word."""
+        node: Node | None = None
+        if self.kind() == "(":
+            outer, self.within = self.within, name
+            node = self.group()
+            self.within = outer
+        elif self.kind() in ("word", "quote"):
+            node = self.condition(name, self.take())
+        if node is None:
+            self.notices.append(f"Efter »{typed.text}:« mangler en værdi; der er søgt efter ordet »{typed.text}«.")
             return self.worded(typed.text)
-        value = self.take().text.strip(",;")
-        return Field(FIELDS[typed.text.lower()], value) if value else None
+        return node
+
+    def condition(self, name: str, first: Token) -> Node | None:
+        """A field with a value, which in a bracket is all the words that follow, and for a date those it needs."""
+        following = list(takewhile(lambda token: token.kind == "word", self.tokens[self.place :]))
+        most = len(following) if self.within else LONGEST_DATE if name == "date" else 0
+        for more in range(min(most, len(following)) if first.kind == "word" else 0, -1, -1):
+            value = " ".join(token.text for token in (first, *following[:more])).strip(",; ")
+            if self.within or not more or days(value):
+                self.place += more
+                return Field(name, value) if value and self.room(1) else None
+        return None
 
     def quote(self) -> Node | None:
         """``"digital post"``, ``"digital post"~3``."""
         token = self.take()
+        if self.within:
+            return self.condition(self.within, token)
         wanted = [word.text for word in words(token.text)]
         if not wanted or not self.room(len(wanted)):
             return None
+        self.quoted = True
         return Quote(" ".join(wanted), token.slop)
 
     def word(self) -> Node | None:
         """A word, or a start of words: ``økonomi*``."""
-        return self.worded(self.take().text)
+        token = self.take()
+        return self.condition(self.within, token) if self.within else self.worded(token.text)
 
     def worded(self, text: str) -> Node | None:
         """The words of a piece of text; one piece may hold several (``drift/anlæg``)."""
@@ -219,11 +223,11 @@ class _Parser:
         self.count += more
         return True
 
-    def lonely(self, operator: _Token) -> None:
+    def passed_over(self, operator: Token) -> None:
         """Tell that an operator joins nothing."""
-        self.notices.append(f"»{operator.text}« står uden ord at forbinde; det er sprunget over.")
+        self.lonely.append(f"»{operator.text}« står uden ord at forbinde; det er sprunget over.")
 
-    def take(self) -> _Token:
+    def take(self) -> Token:
         """The next token, which is then behind us."""
         self.place += 1
         return self.tokens[self.place - 1]

@@ -68,12 +68,25 @@ class Question:
     strict: bool = False  # OG, + or a quote was typed: who writes so wants all of it
 
 
+def is_condition(node: Node) -> bool:
+    """Whether a node is made of fields alone: ``person:(Harsløf ELLER Kjelsgaard)``."""
+    match node:
+        case Field():
+            return True
+        case Not(inner):
+            return is_condition(inner)
+        case And(nodes) | Or(nodes):
+            return all(map(is_condition, nodes))
+        case _:
+            return False
+
+
 # What may stand before a colon, Danish and English -> the field it means.
 FIELDS = {
     **dict.fromkeys(("person", "taler", "navn", "speaker", "name"), "person"),
-    **dict.fromkeys(("punkt", "dagsordenspunkt", "item"), "item"),
-    **dict.fromkeys(("organ", "udvalg", "bestyrelse", "board"), "board"),
-    **dict.fromkeys(("organisation", "org"), "organisation"),
+    **dict.fromkeys(("punkt", "dagsordenspunkt", "item", "agenda"), "item"),
+    **dict.fromkeys(("organ", "udvalg", "bestyrelse", "board", "committee"), "board"),
+    **dict.fromkeys(("organisation", "organization", "org"), "organisation"),
     **dict.fromkeys(("dato", "date", "år", "aar", "year", "måned", "month"), "date"),
     **dict.fromkeys(("type", "punkttype"), "type"),
     **dict.fromkeys(("beslutning", "udfald", "decision", "outcome"), "outcome"),

@@ -37,6 +37,19 @@ from search.parse import DEEPEST, MOST_WORDS, parse
         ("", {}),
         ("***", {}),
         ("[TO]", {"word": "TO"}),
+        ("person: Harsløf", {"field": "person", "value": "Harsløf"}),
+        ("person:-Harsløf", {"not": {"field": "person", "value": "Harsløf"}}),
+        (
+            "person:(Per Buchwaldt ELLER Dam)",
+            {"or": [{"field": "person", "value": "Per Buchwaldt"}, {"field": "person", "value": "Dam"}]},
+        ),
+        ("type:(B)", {"field": "type", "value": "B"}),
+        ("dato:29. september 2021", {"field": "date", "value": "29. september 2021"}),
+        ("dato:2021 budget", {"and": [{"field": "date", "value": "2021"}, {"word": "budget"}]}),
+        ("person:", {"word": "person"}),
+        ("person:()", {"word": "person"}),
+        ("IKKE", {"word": "IKKE"}),
+        ("ELLER OG", {"and": [{"word": "ELLER"}, {"word": "OG"}]}),
     ],
 )
 def test_a_question_is_read(typed, tree):
@@ -56,6 +69,9 @@ def test_a_question_is_read(typed, tree):
         ("(" * (DEEPEST + 1) + "a", "dybt"),
         ("x" * 3000, "for langt"),
         ("a*", "for kort"),
+        ("person:", "Efter »person:« mangler en værdi; der er søgt efter ordet »person«."),
+        ('person:""', "mangler en værdi"),
+        ("IKKE", "»IKKE« står uden ord at forbinde; der er søgt efter ordet."),
     ],
 )
 def test_what_cannot_be_read_is_told_in_danish(typed, told):
@@ -69,6 +85,9 @@ def test_what_cannot_be_read_is_told_in_danish(typed, told):
         ("FHIR -budget", "Udsagn med »FHIR«, uden »budget«."),
         ('"digital post" person:Harsløf', "Udsagn med netop »digital post«, sagt af »Harsløf«."),
         ("", "Alle udsagn."),
+        ("person:(Dam ELLER Holm) budget", "Udsagn med »budget«, enten sagt af »Dam« eller sagt af »Holm«."),
+        ("budget -person:Dam", "Udsagn med »budget«, ikke sagt af »Dam«."),
+        ("OR", "Udsagn med »OR«."),
     ],
 )
 def test_a_question_is_said_back(typed, said):
