@@ -24,6 +24,10 @@ class Knowledge(Protocol):
         """The surface terms that start so, ascending, each with the number of passages that hold it."""
         ...
 
+    def printed(self, word: str) -> str:
+        """A surface term as the newest passage that holds it prints it: ``NemLog-in``; itself where none does."""
+        ...
+
     def values(self, facet: str) -> Sequence[FacetValue]:
         """Every value of a facet with the number of passages that have it, as a person reads it."""
         ...

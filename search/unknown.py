@@ -19,6 +19,10 @@ class NothingKnown:
         """There are none."""
         return ()
 
+    def printed(self, word: str) -> str:
+        """No word is printed anywhere."""
+        return word
+
     def values(self, facet: str) -> Sequence[FacetValue]:
         """There are none."""
         return ()

@@ -11,6 +11,7 @@ import numpy as np
 from search.executor import Execute, Knowledge
 from search.passage import Meeting, Passage, Source
 from search.plan import AllOf, Plan
+from search.printed import as_printed
 from search.query import Query
 from search.results import FacetValue, Hit, Results
 from search.whoosh_engine.collection import Collection
@@ -35,6 +36,7 @@ class WhooshSearcher:
         self._collection = Collection(self._snapshot)
         self.words = lru_cache(maxsize=256)(self._words)
         self.values = lru_cache(self._values)
+        self.printed = lru_cache(maxsize=4096)(self._printed)
 
     @property
     def generation(self) -> str:
@@ -89,6 +91,14 @@ class WhooshSearcher:
     def _words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
         """The surface terms that start so, with the number of passages of each."""
         return tuple(self._snapshot.terms("all_surface", prefix))
+
+    def _printed(self, word: str) -> str:
+        """A surface term as the newest passage that holds it prints it."""
+        docs = self._snapshot.postings("all_surface", word).docs
+        if not len(docs):
+            return word
+        newest = docs[np.argmin(self._collection.tie_break("best")[docs])]
+        return as_printed(self._collection.passage(int(newest)), word)
 
     def _values(self, facet: str) -> Sequence[FacetValue]:
         """Every value of a facet."""
