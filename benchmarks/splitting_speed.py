@@ -8,33 +8,26 @@ don't fall where the work is linear in the length.
 from __future__ import annotations
 
 import contextlib
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import _lru_cache_wrapper
 from pathlib import Path
 
-from indexer.agenda import labels as headings
-from indexer.agenda import titles
 from indexer.document import Document
 from indexer.errors import Refused
-from indexer.opening import attendance, labels
 from indexer.readers import read
 from indexer.refusal import refuse_unless_minutes
 from indexer.speech import verbs
 from indexer.split import split
-from indexer.text import sentences, tidy
 
 ROOT = Path(__file__).resolve().parent.parent
 MINUTES = ROOT.parent / "shared" / "minutes"
 TEXT = {".txt", ".md", ".tex", ".html"}
 PAGE = 2_500  # characters
 RUNS = 5
-# What remembers lines and sentences; what remembers words is left as it is.
-REMEMBERED = (
-    tidy.clean, sentences.spans, verbs.find, attendance.names_in,
-    titles.key, titles.head, titles.split_type, titles.is_sentence, headings.label, labels.list_label, labels.field_of,
-)  # fmt: skip
 LONGEST_NAME = 50  # characters of a document's name in the table
 HEAD = f"{'document':{LONGEST_NAME}} {'pages':>7} {'read':>8} {'refuse':>8} {'split':>8} {'pages/s':>8}"
 
@@ -96,12 +89,19 @@ def _best(work: Callable[[], object]) -> float:
     """Seconds of processor time, the least of the runs: the others had the machine's other work in them."""
     taken = []
     for _ in range(RUNS):
-        for remembered in REMEMBERED:
-            remembered.cache_clear()
+        _forget()
         begun = time.process_time()
         work()
         taken.append(time.process_time() - begun)
     return min(taken)
+
+
+def _forget() -> None:
+    """Empty what is remembered of lines and sentences; what is remembered of words (names, verbs) stays."""
+    for name, module in tuple(sys.modules.items()):
+        for value in vars(module).values() if name.startswith("indexer.") and ".people." not in name else ():
+            if isinstance(value, _lru_cache_wrapper) and value is not verbs.read:
+                value.cache_clear()
 
 
 def _row(name: str, pages: float, steps: list[float]) -> str:

@@ -25,6 +25,7 @@ from indexer.opening.labels import list_label
 from indexer.people.names import CAPITALISED, LETTER, NO_NAME, each_name, is_given, is_organisation, is_person
 from indexer.people.occupations import untitled
 from indexer.people.roles import is_title
+from indexer.text.patterns import Rare
 
 GROUP_NAME = re.compile(
     r"VIP|D?TAP|gruppe \w|(?:repræsentanter|medlemmer) (?:for|fra) .*|\w*studerende|.*medlemmer|"
@@ -37,6 +38,13 @@ GROUP_NAME = re.compile(
 AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
 EXCEPT = re.compile(r"(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
+IS_THERE = Rare(
+    ("stede", "mødt", "fraværende"),
+    re.compile(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", re.IGNORECASE),
+)
+RUN_ON = re.compile(rf"[A-ZÆØÅ](?<=[a-zæøå].){LETTER}+(?= )")
+BEHIND_FIGURE = re.compile(r"\s*\d.*$")
+ONE_NAME = re.compile(CAPITALISED)
 FROM = re.compile(r"^(?:fra|for)\s+", re.IGNORECASE)
 
 
@@ -189,7 +197,7 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
         return _read_row(text.split("\t"), role)
     entries: list[Entry] = []
     text = surname_last(text)
-    text = re.sub(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", "", text, flags=re.IGNORECASE)
+    text = text[: said.start()] if (said := IS_THERE.search(text)) else text
     pieces = [
         (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
         for joiner, piece in split(_apart(text)) for a, b in each_name(piece)
@@ -276,21 +284,22 @@ def _apart(text: str) -> str:
     """Names run together without a space: "SchittenhelmLennart" when what follows is a given name."""
 
     def split(match: re.Match[str]) -> str:
-        return f"{match[1]}, {match[2]}" if is_given(match[2]) else match[0]
+        return f", {match[0]}" if is_given(match[0]) else match[0]
 
-    return re.sub(rf"(?<=[a-zæøå])()([A-ZÆØÅ]{LETTER}+)(?= )", split, text)
+    return RUN_ON.sub(split, text)
 
 
 def _name(text: str) -> str | None:
     """The name a piece is: a full name, or one word that may be a first name."""
-    cleaned = re.sub(r"\s*\d.*$", "", text).strip(" .,:-–")
+    cleaned = BEHIND_FIGURE.sub("", text).strip(" .,:-–")
     if is_person(cleaned):
         return cleaned
-    single = re.fullmatch(rf"{CAPITALISED}", cleaned)
+    single = ONE_NAME.fullmatch(cleaned)
     known = is_given(cleaned) or not (is_title(cleaned) or cleaned.lower() in NO_NAME)
     return cleaned if single and not cleaned.isupper() and known else None
 
 
+@lru_cache(maxsize=4096)
 def _titled(text: str) -> tuple[str | None, str | None]:
     """A name and the title printed before it: "Bestyrelsesmedlem Henrik Vang"."""
     text = NOTE.split(text)[0].strip(" .,:-–") if NOTE.search(text) else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.opening.attendance_entry import BRACKET
 from indexer.opening.item_ranges import NUMBERS, POINT
@@ -30,6 +31,7 @@ SHORTENED = wordlist(
 )
 NOISE = re.compile(r"\*+|\(?\b[\w.-]+@[\w.-]+\)?|,?\s+(?:m\.?\s?fl|o\.?\s?a)\b\.?|\u00ad|\u200b")
 ORGANISATION_FIRST = re.compile(rf"(?P<who>[^,;:()\t]+?)\s+(?:v/|v\.|ved|repr\.? ved)\s*(?P<name>[A-ZÆØÅ]{LETTER}.*)$")
+LAST_FIRST = re.compile(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)")
 IN_BRACKETS = re.compile(r"(?P<who>[^,;:()\t]+?)\s*\((?P<name>[^()]+)\)$")
 
 
@@ -99,13 +101,15 @@ def _is_short(word: str) -> bool:
     return len(word) < 3 or word.lower() in SHORTENED
 
 
-def split(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def split(text: str) -> tuple[tuple[str, str], ...]:
     """The pieces of a list as (what stands before it, piece), apart outside brackets.
 
     An "og" between two words that are no persons joins them: "Børn og Unge".
     """
     text = OPEN_END.sub("", text)
-    covered = ITEMS.sub(_blank, BRACKET.sub(_blank, text))
+    covered = BRACKET.sub(_blank, text) if "(" in text or "[" in text else text
+    covered = ITEMS.sub(_blank, covered) if any(map(str.isdigit, covered)) else covered
     pieces: list[tuple[str, str]] = []
     at, joiner = 0, ""
     for match in [*SEPARATOR.finditer(covered), None]:
@@ -119,7 +123,7 @@ def split(text: str) -> list[tuple[str, str]]:
                 pieces.append((joiner, piece))
         if match:
             at, joiner = match.end(), match[0].strip()
-    return pieces
+    return tuple(pieces)
 
 
 def _person_follows(text: str, at: int) -> bool:
@@ -139,9 +143,7 @@ def _one_organisation(left: str, right: str) -> bool:
 
 def surname_last(text: str) -> str:
     """ "Berg, Anna; Vang, Bo" with each first name first, where all are put so."""
-    pieces = [
-        re.fullmatch(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)", piece.strip(" .")) for piece in text.split(";")
-    ]
+    pieces = [LAST_FIRST.fullmatch(piece.strip(" .")) for piece in text.split(";")] if "," in text else [None]
     turned = [f"{match[2]} {match[1]}" for match in pieces if match and _turned(match[1], match[2])]
     return "; ".join(turned) if len(turned) == len(pieces) else text
 

@@ -81,15 +81,19 @@ def _is_nobody(word: str, roster: Roster) -> bool:
     """Whether no name, role or organisation known so far has the word in it, but for one misspelt."""
     known = roster.strangers.get(word)
     if known is None:
-        bare = without_genitive(word)
-        known = roster.strangers[word] = not (
-            len(word) >= LEAST_FUZZY
-            or (bare.isupper() and len(word) > 1)  # initials may be learnt any time
-            or _bearers(word, roster)
-            or any(form.lower() in roster.by_word for form in (word, bare))
-            or (word[0].isupper() and any(roster.speaking_as(form) for form in (word, bare)))
-        )
+        known = roster.strangers[word] = not _may_be_somebody(word, without_genitive(word), roster)
     return known
+
+
+def _may_be_somebody(word: str, bare: str, roster: Roster) -> bool:
+    return bool(
+        len(word) >= LEAST_FUZZY
+        or (bare.isupper() and len(word) > 1)  # initials may be learnt any time
+        or word.lower() in roster.by_word
+        or (bare is not word and bare.lower() in roster.by_word)
+        or _bearers(word, roster)
+        or (word[0].isupper() and any(roster.speaking_as(form) for form in dict.fromkeys((word, bare))))
+    )
 
 
 def _adjacent(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:

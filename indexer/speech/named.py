@@ -82,7 +82,7 @@ def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
 
 def answer_from(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Det koster det samme, lød svaret fra Bo Vang."."""
-    match = _ANSWER_FROM.search(sentence)
+    match = _ANSWER_FROM.search(sentence) if mentions else None
     by = next((one for one in mentions if match and one.start == match.end() and not one.genitive), None)
     return turn_of("quote+name", [by], "svar" if match and match["what"] == "svaret" else None, None) if by else None
 
@@ -99,10 +99,10 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
             continue
         if words.PRONOUN.match(sentence) and verb.start < 60:
             return None  # the pronoun rule's
-        if verb.form in ("var", "er") or _HAS_SUBJECT.search(sentence, max(0, verb.start - 24), verb.start):
+        turned = subjects.inverted(sentence, mentions, verb.end) if verb.form not in ("var", "er") else ()
+        if not turned or _HAS_SUBJECT.search(sentence, max(0, verb.start - 24), verb.start):
             continue
-        turned = subjects.inverted(sentence, mentions, verb.end)
-        if turned and _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
+        if _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
             return turn_of("verb+name", turned, verb.act, verb.form)
     return None
 
@@ -161,7 +161,7 @@ def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
 
 def passive(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Forslaget blev gennemgået af Ole Kvist"."""
-    for match in _BY.finditer(sentence[:400]):
+    for match in _BY.finditer(sentence[:400]) if mentions else ():
         before = sentence[max(0, match.start() - 60) : match.start()].split()[-4:]
         verb = next((word for word in reversed(before) if verbs.is_participle(word)), None)
         agent = next((one for one in mentions if 0 <= one.start - match.end() <= 25 and not one.genitive), None)

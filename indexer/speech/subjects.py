@@ -37,7 +37,7 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     Names after a preposition, in the genitive or within an apposition are not the subject; where a person is named, a
     role or organisation beside the name belongs to it.
     """
-    if verb - start > FURTHEST:
+    if verb - start > FURTHEST or not mentions or mentions[0].start >= verb:
         return ()
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
@@ -150,7 +150,7 @@ def opening(sentence: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def inverted(sentence: str, mentions: Sequence[Mention], after: int) -> tuple[Mention, ...]:
     """Those who stand as the subject right after the verb that ends at ``after``."""
-    match = _BETWEEN.match(sentence, after)
+    match = _BETWEEN.match(sentence, after) if mentions and mentions[-1].start > after else None
     if match is None:
         return ()
     found: list[Mention] = []

@@ -229,13 +229,13 @@ def find(sentence: str) -> tuple[Verb, ...]:
 
 def _find(sentence: str) -> Iterator[Verb]:
     for match in _TOKEN.finditer(sentence):
-        if found := _read(match[0]):
+        if found := read(match[0]):
             form, act, past = found
             yield Verb(match.start(), match.end(), form, act, past)
 
 
 @lru_cache(maxsize=16384)
-def _read(printed: str) -> tuple[str, str, bool] | None:
+def read(printed: str) -> tuple[str, str, bool] | None:
     """The form, the act and whether it is in the past tense, of a word that is a verb of saying."""
     word = printed.lower()
     if word in _FORMS:
