@@ -34,6 +34,37 @@ def test_a_list_in_the_text_that_repeats_numbers_is_none():
     assert [path for path, _ in items(lines.split("\n"))] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize("end", ["", ":"])
+@pytest.mark.parametrize("first", ["Valg af ordstyrer", "Velkomst og formalia"])
+def test_the_first_item_may_have_lost_its_number(first, end):
+    others = "\n\n".join(f"{n}. {title}{end}\n{BODY}" for n, title in enumerate(("Broer", "Kajen", "Eventuelt"), 2))
+    page = f"Referat\nMøde 3. maj 2012\n\n{first}{end}\n{BODY}\n\n{others}".split("\n")
+    assert items(page)[0] == ("1", first + end)
+
+
+@pytest.mark.parametrize("told", ["Ordstyrer og skriver", "Hvem der fører ordet"])
+def test_a_body_that_words_the_first_point_otherwise_than_the_list_begins_with_it(told):
+    names = ("Broer og bolværk", "Nye medlemmer", "Eventuelt")
+    listed = [f"0{n}. {name}" for n, name in enumerate(("Valg til posterne", *names), 1)]
+    body = [line for n, name in enumerate((told, *names), 1) for line in (f"{n}. {name}", BODY)]
+    page = ["Dagsorden for mødet:", *listed, "Hilsen Ida", "Referat ved Bo:", *body]
+    assert [path for path, _ in items(page)] == ["1", "2", "3", "4"]
+    assert items(page)[0] == ("1", told)
+
+
+def told(page):
+    lines = tuple(Line(line, n) for n, line in enumerate(page.split("\n"), 1))
+    minutes = split(Document("møde.txt", "", "text/plain", None, lines))
+    return [(one.item.title, [s.text for s in minutes.statements if s.item == one.item.path]) for one in minutes.items]
+
+
+@pytest.mark.parametrize("head", ["Kontingent for 2012", "Valg af 3. bestyrelsesmedlem", "Beretning"])
+@pytest.mark.parametrize("text", ["Kontingentet stiger ikke", "Lone modtager genvalg. Ingen andre stiller op."])
+def test_what_stands_behind_the_title_is_text_where_nothing_stands_below(head, text):
+    page = f"1. {head}. {text}\n2. Orientering vedr. Kajen og fra afd. Nord\n{BODY}\n3. Eventuelt {text}"
+    assert told(page) == [(head, [text]), ("Orientering vedr. Kajen og fra afd. Nord", [BODY]), ("Eventuelt", [text])]
+
+
 TASKS = (
     "Karin ringer til kommunen om de nye skilte ved stien, og hvad de koster os i alt.",
     "Formanden skriver til naboen om hækken. Svaret kommer med på næste møde.",

@@ -34,6 +34,12 @@ def test_markdown_keeps_the_line_numbers_of_the_file():
     assert sorted(markdown()) == list(range(1, len(MARKDOWN.splitlines()) + 1))
 
 
+@pytest.mark.parametrize("quoted", ["> #### 1. Formalia", ">> #### 1. Formalia", ">####  1. Formalia"])
+def test_a_heading_in_a_quote_is_a_heading(quoted):
+    line = read_markdown(quoted.encode(), "referat.md").lines[0]
+    assert (line.text, line.heading) == ("1. Formalia", 4)
+
+
 @pytest.mark.parametrize(
     ("number", "text"),
     [

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.agenda import listing, marks, sequence, titles, unnumbered
+from indexer.agenda import listing, marks, sequence, shapes, titles, unnumbered
 from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
@@ -17,6 +18,12 @@ from search.passage import Warning
 
 __all__ = ["Agenda", "Heading", "find"]
 
+FARTHEST_FIRST = 15  # lines that the item before "2." may take
+_FIRST_MATTER = re.compile(
+    r"(?:valg af (?:dirigent|ordstyrer|referent|mødeleder)|godkendelse af (?:dagsorden|referat)|velkomst|velkommen"
+    r"|mødets åbning|formalia|konstituering)\w*\b.{0,60}$",
+    re.IGNORECASE,
+)
 WORDED = 1.5  # what "Punkt 4" or "§ 4" is worth more than a bare number
 MATCH = 3.0  # what a heading is worth that the agenda list has
 
@@ -48,6 +55,8 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
     """The items themselves: by number, else as the agenda list words them, else as the format shows them."""
     chosen = _running(body, listed)
     same = len(chosen) >= 3 and all(mark.value == chosen[0].value for mark in chosen)
+    if (forgotten := _unnumbered_first(lines, chosen)) is not None:
+        outline.first(forgotten)
     for ordinal, mark in enumerate(chosen, 1):
         outline.top(mark, ordinal if same else None)
     if not chosen and listed:
@@ -61,6 +70,19 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
     if not outline.headings:
         for index in unnumbered.find(lines, listed.last + 1 if listed else 0, full):
             outline.untold(clean(lines[index].text), index)
+
+
+def _unnumbered_first(lines: Sequence[Line], chosen: Sequence[Mark]) -> int | None:
+    """The line of the first item where its number was forgotten: above "2.", of the form of the other titles."""
+    if len(chosen) < 3 or chosen[0].value != 2:
+        return None
+    colon = 2 * sum(mark.title.endswith(":") for mark in chosen) > len(chosen)
+    for index in range(chosen[0].index - 1, max(-1, chosen[0].index - 1 - FARTHEST_FIRST), -1):
+        text = clean(lines[index].text[:200])
+        shaped = chosen[0].shaped and shapes.is_shaped(lines[index], text) if text else False
+        if (shaped or (text and _FIRST_MATTER.match(text))) and text.endswith(":") == colon:
+            return None if titles.is_sentence(text) else index
+    return None
 
 
 def _dotted(body: Sequence[Mark]) -> list[Mark]:

@@ -52,6 +52,11 @@ class Outline:
         )
         return self._add(Heading(item, mark.index, last, text_from))
 
+    def first(self, index: int) -> None:
+        """Add the first item, whose number was forgotten: the next is "2."."""
+        title, kind = titles.split_type(clean(self._lines[index].text))
+        self._add(Heading(Item(self._unique("1"), None, title, kind), index, index))
+
     def listed(self, entry: Entry, index: int) -> Heading:
         """Add an item whose heading has no number in the body, but is a line of the agenda list."""
         title, kind = titles.split_type(clean(self._lines[index].text))
@@ -102,12 +107,19 @@ class Outline:
         if run_in := titles.run_in(printed, entry.title if entry else None):
             title, text = run_in
             return title, mark.last, max(0, line.text.find(text[:12]))
+        if (behind := titles.behind_stop(printed)) and not entry and self._is_bare(mark):
+            return behind[0], mark.last, max(0, line.text.find(behind[1][:12]))
         if not printed and not entry:
             return self._below(mark)
         title, last = titles.read(
             self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None
         )
         return title, last, None
+
+    def _is_bare(self, mark: Mark) -> bool:
+        """Whether nothing stands below a mark but the next one: then all that is told of it is on its line."""
+        after = next((n for n in range(mark.last + 1, len(self._lines)) if clean(self._lines[n].text)), None)
+        return after is None or after in self._starts
 
     def _repeated(self, title: str, last: int) -> int:
         """The index of the heading's last line, which may be the title printed a second time."""

@@ -83,7 +83,7 @@ def _run(lines: Sequence[Line], marks: Sequence[Mark], start: int, introduced: b
     """The marks from ``start`` on that stand close together, until the numbering begins again."""
     run = [marks[start]]
     main = marks[start].scheme
-    for mark in marks[start + 1 :]:
+    for number, mark in enumerate(marks[start + 1 :], start + 1):
         between = [text for line in lines[run[-1].last + 1 : mark.index][:40] if (text := clean(line.text[:200]))]
         room = MOST_BETWEEN if introduced else 2
         if len(between) > room or any(_INTRODUCES.search(text) for text in between):
@@ -99,8 +99,19 @@ def _run(lines: Sequence[Line], marks: Sequence[Mark], start: int, introduced: b
             break
         if len(run) > 1 and titles.key(mark.title) == titles.key(run[0].title):
             break  # the matters themselves begin, perhaps numbered in another way
+        if len(run) > 1 and mark.scheme == main and _begins_again(run, mark, marks, number):
+            break
         run.append(mark)
     return run
+
+
+def _begins_again(run: Sequence[Mark], mark: Mark, marks: Sequence[Mark], number: int) -> bool:
+    """Whether the numbering begins anew, the first title in other words, and the second as it was."""
+    if mark.value != run[0].value or number + 1 >= len(marks):
+        return False
+    following, second = marks[number + 1], next((one for one in run if one.value == mark.value + 1), None)
+    again = second is not None and following.scheme == mark.scheme and following.value == second.value
+    return second is not None and again and titles.alike(following.title, second.title)
 
 
 def _listing(lines: Sequence[Line], run: Sequence[Mark], full: int, contents: bool) -> Listing:

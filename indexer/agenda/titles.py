@@ -34,7 +34,9 @@ _OUTCOME = re.compile(
     r"\b(?:godkendt|vedtaget|genvalgt|valgt|forkastet|nedstemt|modtaget|udsat|efterretning|udgik|udgår)\.?$", re.I
 )
 _WORD = re.compile(r"\w{4,}")
-_RUN_IN = re.compile(r"(?<=[^\W\d_]{2}[^\W\d_.])(?:[.:]| [–-])\s+(?=[A-ZÆØÅ\d-])")
+_RUN_IN = re.compile(r"(?:(?<=[^\W\d_]{2}[^\W\d_.])|(?<=\b20\d\d))(?:[.:]{1,2}| [–-])\s+(?=[A-ZÆØÅ\d-])")
+_SHORTENED = re.compile(r"\b(?:vedr|inkl|ekskl|evt|ang|adm|afd|forts|ordf|repr|kons|indl|bl|stk|sml|udv|best)$", re.I)
+_CLOSING_MATTER = re.compile(r"(eventuelt|evt\.?)\s+(?-i:(?=[A-ZÆØÅ]))", re.IGNORECASE)  # "9. Eventuelt Intet."
 _HAPPENED = re.compile(
     r"(?:[^.]{0,120}\b(?:blev|bød|var|valgtes|godkendtes)\b"
     r"|(?:ingen|intet|godkendt|vedtaget|drøftet|taget til|til efterretning|udsat|udgik|udgår|ikke)\b)",
@@ -89,6 +91,8 @@ def run_in(printed: str, listed: str | None) -> tuple[str, str] | None:
 
     A whole sentence is both: it is all that is printed of its item.
     """
+    if closing := _CLOSING_MATTER.match(printed):
+        return closing[1], printed[closing.end() :]
     match = _RUN_IN.search(printed)
     if match:
         title, text = printed[: match.start()].rstrip(), printed[match.end() :]
@@ -99,6 +103,15 @@ def run_in(printed: str, listed: str | None) -> tuple[str, str] | None:
         return (listed, text) if text and _tells(text) else None
     first = printed[: match.start()] if match else printed
     return (printed, printed) if not listed and is_sentence(first) and printed.endswith(".") else None
+
+
+def behind_stop(printed: str) -> tuple[str, str] | None:
+    """A title up to its full stop and what stands behind it on the line, where nothing stands below."""
+    match = _RUN_IN.search(printed)
+    if match is None or match[0].strip() != "." or not printed[match.end()].isalpha():
+        return None
+    title = printed[: match.start()]
+    return None if is_sentence(title) or _SHORTENED.search(title) else (title, printed[match.end() :])
 
 
 @lru_cache(maxsize=4096)

@@ -81,11 +81,11 @@ def _can_be_underlined(line: Line) -> bool:
 def _line(text: str, number: int) -> Line:
     if _RULE.match(text) or (_TABLE_RULE.match(text) and "|" in text) or _REFERENCE.match(text):
         return Line("", number)
+    text = _QUOTE.sub("", text, count=1)
     heading = _HEADING.match(text)
     if heading:
         plain, bold = inline(_CLOSING.sub("", (heading[2] or "").rstrip()))
         return Line(plain, number, heading=len(heading[1]), bold=bold, block=True)
-    text = _QUOTE.sub("", text, count=1)
     if text.lstrip().startswith("|"):
         return _table_row(text, number)
     bullet = _BULLET.match(text)
