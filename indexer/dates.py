@@ -120,6 +120,7 @@ def find_times(text: str) -> tuple[tuple[str, str | None], ...]:
     return tuple((str(clock(match[1])), clock(match[2])) for match in TIMES.finditer(text))
 
 
+@lru_cache(maxsize=4096)
 def find_dates(text: str, near: date | None = None) -> tuple[Found, ...]:
     """Every date and period of a text, in reading order.
 
@@ -151,12 +152,14 @@ def _add(found: list[Found], more: object) -> None:
 def _days(text: str, near: date | None) -> list[Found]:
     found: list[Found] = []
     worded, figures = HAS_MONTH.search(text) is not None, HAS_FIGURES.search(text) is not None
+    if not worded and not figures:
+        return found
     for match in RANGE.finditer(text) if worded and figures else ():
         _add(found, [_range(match, near)])
     for pattern in ((YEAR_THEN_DAY, IN_WORDS) if worded else ()) + (
         (YEAR_FIRST, NUMERIC, DAY_AND_MONTH) if figures else ()
     ):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if pattern is not DAY_AND_MONTH or "/" in text else ():
             if pattern is NUMERIC and not _is_numeric_date(match, text):
                 continue
             if pattern is DAY_AND_MONTH and not _is_day_and_month(match, text):

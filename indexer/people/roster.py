@@ -177,9 +177,9 @@ class Roster:
                 known.title = known.title or role
                 self.holders.setdefault(role, known)
             elif is_occupation(word):
-                self.strangers.clear()
                 bearers = self.offices.setdefault(definite(word), [])
                 if known not in bearers:
+                    self.strangers.clear()
                     bearers.append(known)
 
     def _fill(self, known: Known, form: str) -> None:
@@ -208,11 +208,11 @@ class Roster:
             self.initials.setdefault(form, known)
 
     def _index_words(self, form: str, known: Known) -> None:
-        self.strangers.clear()
         words = tuple(word.lower() for word in parts(form))
         if words:
             forms = self.by_word.setdefault(words[0], [])
             if all(other != words for other, _ in forms):
+                self.strangers.clear()
                 forms.append((words, known))
                 forms.sort(key=lambda one: -len(one[0]))
 

@@ -75,6 +75,8 @@ class Blocks:
 
     def end(self, keep_empty: bool = False) -> None:
         """End the open paragraph; one without words is forgotten unless ``keep_empty``."""
+        if not self._runs and not keep_empty:
+            return
         lines = _split_at_breaks(self._runs)
         while lines and not lines[0][0]:
             lines.pop(0)
@@ -87,16 +89,19 @@ class Blocks:
             for text, bold in part:
                 text, bold, self._prefix = _prefixed(self._prefix, text, bold)
                 is_block = len(part) == 1 and not self.preformatted
-                self._put(Line(text, 0, None, self.heading, bold, is_block, self._list_item, row, max(0, column)))
+                number = len(self._lines) + 1
+                self._lines.append(
+                    Line(text, number, None, self.heading, bold, is_block, self._list_item, row, max(0, column))
+                )
             if len(part) > 1 or self.preformatted:
-                self._put(Line("", 0))
+                self._empty_line()
         if keep_empty and not lines:
-            self._put(Line("", 0))
+            self._empty_line()
         self._runs = []
         self._list_item = self._list_item and not lines
 
-    def _put(self, line: Line) -> None:
-        self._lines.append(replace(line, number=len(self._lines) + 1))
+    def _empty_line(self) -> None:
+        self._lines.append(Line("", len(self._lines) + 1))
 
     def finish(self) -> tuple[Line, ...]:
         """All lines, the open paragraph included."""

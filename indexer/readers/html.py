@@ -152,6 +152,8 @@ class _Page:
             self.blocks.end()
         if _is_bold(tag):
             self._bold += 1
+        if tag.name not in BLOCKS and tag.name != "br":
+            return
         match tag.name:
             case "br":
                 self.blocks.soft_break()
@@ -187,6 +189,8 @@ class _Page:
             self.blocks.end()
         if _is_bold(tag):
             self._bold -= 1
+        if tag.name not in BLOCKS:
+            return
         match tag.name:
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 self.blocks.heading = 0
@@ -201,7 +205,7 @@ class _Page:
 
 
 def _is_bold(tag: Tag) -> bool:
-    return tag.name in {"b", "strong", "th"} or bool(_BOLD_STYLE.search(str(tag.get("style", ""))))
+    return tag.name in {"b", "strong", "th"} or bool(tag.attrs and _BOLD_STYLE.search(str(tag.get("style", ""))))
 
 
 def _whole(value: object, otherwise: int) -> int:

@@ -15,6 +15,8 @@ _LEVELS = {"title": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsecti
 _NUMBERED = ("section", "subsection", "subsubsection")  # numbered by LaTeX unless starred
 _BEGIN = re.compile(r"\\begin\{(\w+)\*?\}(?:\[[^\[\]]*\])?(?:\{[lcrp|@{}\d.\\a-z ]*\})?")
 _END = re.compile(r"\\end\{(\w+)\*?\}")
+_ENVIRONMENT = re.compile(f"{_BEGIN.pattern}|{_END.pattern}")
+_SIGNS = re.compile(r"[\\`'~]|--")  # what every symbol has
 _ITEM = re.compile(r"\\item\b\s*(?:\[((?:[^\[\]]|\[[^\[\]]*\])*)\])?\s*")
 _BOLD = re.compile(r"\\(?:textbf|textsc)\s*\{([^{}]*)\}|\{\\(?:bf|bfseries)\b\s*([^{}]*)\}")
 _KEPT_ARGUMENT = re.compile(
@@ -68,7 +70,7 @@ class _Reading:
 
     def line(self, text: str, number: int) -> Line:
         heading, printed = self._heading(text)
-        for found in re.finditer(f"{_BEGIN.pattern}|{_END.pattern}", text):
+        for found in _ENVIRONMENT.finditer(text):
             self._environment(found)
         text = _END.sub("", _BEGIN.sub("", text))
         item = _ITEM.search(text)
@@ -125,12 +127,17 @@ _BOLD_START, _BOLD_END = "\ue000", "\ue001"  # private characters that mark bold
 def plain(text: str) -> str:
     """The words of a line without commands; bold stretches stay marked until the line is whole."""
     text = _LOST_ARGUMENT.sub("", text)
-    for command, symbol in _SYMBOLS:
+    for command, symbol in _SYMBOLS if _SIGNS.search(text) else ():
         text = text.replace(command, symbol)
+    if "\\" not in text:
+        return _tidied(text)
     text = _BOLD.sub(lambda found: f"{_BOLD_START}{found[1] or found[2] or ''}{_BOLD_END}", text)
     for _ in range(3):  # commands nest, rarely deeper
         text = _KEPT_ARGUMENT.sub(r"\1", text)
-    text = _COMMAND.sub("", text)
+    return _tidied(_COMMAND.sub("", text))
+
+
+def _tidied(text: str) -> str:
     return re.sub(r"[ \t]+", " ", re.sub(r"(?<!\\)[{}]", "", text)).strip()
 
 
