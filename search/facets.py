@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -56,10 +57,16 @@ def _meeting_values(meeting: Meeting) -> list[Value]:
 
 
 def meeting_label(meeting: Meeting) -> str:
-    """Which meeting it was, in a line: "29. september 2021 · Den nationale bestyrelse for sundheds-it"."""
+    """Which meeting it was, in a line: "29. september 2021 · Den nationale bestyrelse for sundheds-it".
+
+    A further meeting of the board on that day is told by its number: "… · møde 2".
+    """
     if meeting.date is None:
         return meeting.title
-    return f"{long_day(meeting.date)} · {meeting.board}"
+    own, board = meeting.id.removeprefix(f"{meeting.date}-"), slug(meeting.board)
+    further = None if board.startswith(own) else re.fullmatch(r"(.+)-(\d+)", own)
+    number = f" · møde {further[2]}" if further and board.startswith(further[1]) else ""
+    return f"{long_day(meeting.date)} · {meeting.board}{number}"
 
 
 def long_day(day: date) -> str:

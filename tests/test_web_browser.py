@@ -243,3 +243,21 @@ def test_an_item_on_another_stretch_is_reached_without_javascript(visit, long_me
     page = visit(f"{long_meeting}#punkt-3", java_script_enabled=False)
     page.locator("#punkt-3").get_by_role("link").click()
     assert in_view(page, "section#punkt-3")
+
+
+def test_a_half_typed_word_shows_its_suggestions_and_keeps_the_answer_behind_them(visit):
+    page = visit("/?q=mitid")
+    field = page.get_by_label("Søg i referaterne")
+    with page.expect_response("**/?q=overg"):
+        field.fill("overg")
+    page.get_by_role("option", name="Overgang til MitID").wait_for()
+    page.wait_for_timeout(100)
+    assert page.get_by_role("heading", name="4 træf på »mitid«").is_visible()
+    field.press("Escape")
+    page.get_by_role("heading", name="på »overg«").wait_for()
+
+
+def test_the_timeline_shows_all_its_years_on_a_small_screen(visit):
+    page = visit("/?q=mitid", width=320)
+    widths = page.locator(".timeline ol").evaluate("list => [list.scrollWidth, list.clientWidth]")
+    assert widths[0] <= widths[1]

@@ -72,6 +72,21 @@ def test_json_says_in_json_what_is_not_there(client, path):
     assert (answer.status_code, answer.mimetype) == (404, "application/json")
 
 
+@pytest.mark.parametrize("path", ["/soeg.csv?x=1", "/soeg.atom?side=0", "/personer/x.atom", "/x.xml", "/x.csv"])
+def test_a_refused_table_or_feed_says_why_in_plain_text(client, path):
+    answer = client.get(path)
+    assert answer.status_code in (400, 404)
+    assert answer.mimetype == "text/plain"
+    assert "<" not in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("path", ["/soeg.json", "/beslutninger.json"])
+def test_an_outcome_can_be_asked_for_by_the_name_the_search_field_has(client, path):
+    by_its_name, as_decision = (client.get(f"{path}?{key}=Udsat").get_json() for key in ("udfald", "beslutning"))
+    assert as_decision["hits"] == client.get(f"{path}?udfald=udsat").get_json()["hits"] != []
+    assert by_its_name["total"] == as_decision["total"]
+
+
 @pytest.mark.parametrize("path", ["/moeder.json", "/personer.json", "/beslutninger.json", "/personer/ida-holm.json"])
 def test_the_other_pages_answer_in_json(client, path):
     assert client.get(path).get_json()
@@ -99,6 +114,11 @@ def test_a_feed_is_atom(client, path):
         assert feed.findtext(needed, namespaces=ATOM)
     ids = [entry.text for entry in feed.findall("a:entry/a:id", ATOM)]
     assert len(ids) == len(set(ids))
+
+
+def test_a_feed_without_entries_is_as_new_as_the_collection(client):
+    feed = ElementTree.fromstring(client.get("/soeg.atom?q=kvantecomputer").get_data())
+    assert feed.findtext("a:updated", namespaces=ATOM) == "2022-03-15T12:00:00Z"
 
 
 def test_a_feed_has_the_newest_meeting_first(client):
@@ -210,7 +230,9 @@ def test_an_index_that_is_gone_is_told_in_plain_words_until_it_is_back(write_inv
     (tmp_path / "index").rename(tmp_path / "away")
     assert client.get("/?q=mitid").status_code == 503
     assert "ude af drift" in client.get("/moeder").get_data(as_text=True)
-    assert client.get("/healthz").get_json() == {"error": "Søgningen er ude af drift"}
+    assert client.get("/healthz").get_json()["error"] == "Søgningen er ude af drift"
+    assert client.get("/soeg.csv").mimetype == client.get("/soeg.atom").mimetype == "text/plain"
+    assert client.get("/forslag?q=mi").get_json()["status"] == 503
     (tmp_path / "away").rename(tmp_path / "index")
     assert client.get("/?q=mitid").status_code == 200
 

@@ -1,5 +1,6 @@
 """The pages as a reader without JavaScript gets them, over three small invented meetings."""
 
+import json
 import re
 from html import unescape
 from html.parser import HTMLParser
@@ -146,6 +147,18 @@ def test_nothing_found_says_what_to_drop_and_what_that_gives(page):
     assert "/?q=mitid&person=ida-holm" in links(html)
 
 
+def test_nothing_found_at_all_offers_to_drop_every_filter_and_sorts_nothing(page):
+    html = page("/?q=kvantecomputer&type=B&aar=2022&sortering=nyeste")
+    assert "/?q=kvantecomputer&sortering=nyeste" in links(html)
+    assert "Fjern alle filtre" in text(html)
+    assert "<select" not in html
+    assert '<input type="hidden" name="sortering" value="nyeste"' in html
+
+
+def test_decisions_of_an_outcome_are_found_by_either_name(page):
+    assert text(page("/beslutninger?beslutning=udsat")) == text(page("/beslutninger?udfald=udsat"))
+
+
 @pytest.mark.parametrize("wrong", ["fra=i+går", "side=x", "type=Q", "sortering=x", "til=99-99-9999"])
 def test_what_cannot_be_read_is_told_on_a_page(client, wrong):
     answer = client.get(f"/?q=mitid&{wrong}")
@@ -196,6 +209,26 @@ def test_a_statement_has_a_page_with_its_evidence(page):
     words = text(page("/udsagn/a3"))
     assert "Taleren er udledt af sammenhængen" in words
     assert "Ida Holm (KL), punkt 4 »Status i kommunerne«, Bestyrelsen, møde den 29. september 2021, l. 9." in words
+
+
+def test_a_citation_without_a_speaker_begins_with_a_capital(page):
+    cited = re.search(r'id="henvisning">([^<]*)', page("/udsagn/a5"))
+    assert cited[1][0].isupper()
+
+
+DESCRIBED = {"/": "WebSite", MEETING: "Event", "/udsagn/a1": "Quotation", "/personer/ida-holm": "ProfilePage",
+             "/beslutninger": "CollectionPage"}  # fmt: skip
+
+
+@pytest.mark.parametrize("address", DESCRIBED)
+def test_a_page_tells_search_engines_what_it_is(page, address):
+    described = json.loads(re.search(r"ld\+json\">(.*?)</script>", page(address), re.DOTALL)[1])
+    assert (described["@context"], described["@type"]) == ("https://schema.org", DESCRIBED[address])
+
+
+def test_the_site_says_how_it_is_searched(page):
+    described = json.loads(re.search(r"ld\+json\">(.*?)</script>", page("/"), re.DOTALL)[1])
+    assert described["potentialAction"]["target"]["urlTemplate"] == "http://localhost/?q={search_term_string}"
 
 
 def test_a_person_says_and_is_spoken_of(page):

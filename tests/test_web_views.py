@@ -194,3 +194,11 @@ def test_a_hit_without_a_mark_of_its_own_says_where_it_was_found(question, where
 
 def test_what_stands_before_the_first_item_is_told_so():
     assert danish.item_label(Item("indledning", None, "Indledning")) == "Før første punkt"
+
+
+def test_two_meetings_of_a_board_on_one_day_are_told_apart():
+    first, second, other = (
+        replace(meeting(), id=key, board="Udvalg 2") for key in ("2021-05-01-udvalg-2", "2021-05-01-udvalg-2-2", "m-7")
+    )
+    assert danish.meeting_label(first) == danish.meeting_label(other) == "1. maj 2021 · Udvalg 2"
+    assert danish.meeting_label(second) == "1. maj 2021 · Udvalg 2 · møde 2"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, current_app, g, render_template, request
+from flask import Flask, Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
@@ -22,6 +22,8 @@ ERRORS = {
     503: ("Søgningen er ude af drift", "Referaterne kan ikke læses lige nu. Prøv igen om lidt."),
 }
 
+JSON_PATHS = ("/healthz", "/forslag")
+TEXT_ENDS = (".csv", ".atom", ".xml", ".txt")
 PLAIN_ERROR = ("Noget gik galt", "Prøv igen, eller gå til forsiden.")
 
 
@@ -71,6 +73,10 @@ def _search_error(error: SearchError) -> ResponseReturnValue:
 
 
 def _error(code: int, told: str = "") -> ResponseReturnValue:
-    if request.path.endswith(".json") or request.path == "/healthz":
-        return {"error": told or ERRORS.get(code, PLAIN_ERROR)[0]}, code
+    """Programs are told in what they read: JSON, or plain text where a table, a feed or a description was asked for."""
+    title, plain = ERRORS.get(code, PLAIN_ERROR)
+    if request.path.endswith(".json") or request.path in JSON_PATHS:
+        return {"error": told or title, "title": title, "status": code}, code
+    if request.path.endswith(TEXT_ENDS):
+        return Response(f"{title}: {told or plain}\n", code, mimetype="text/plain")
     return error_page(code, told)

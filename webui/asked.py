@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,13 +45,16 @@ class Asked:
 class _Reading:
     """Collects the values of each key, and the problems met."""
 
-    def __init__(self, parameters: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, parameters: Iterable[tuple[str, str]], outcomes: Collection[str]) -> None:
         self.values: dict[str, list[str]] = {}
         self.problems: list[str] = []
         for key, value in parameters:
             stripped = " ".join(value.replace("\0", " ").split())
+            known = SAME_KEYS.get(key, key)
+            if known == "beslutning" and stripped.lower() in outcomes:  # as the search field has it: beslutning:udsat
+                known, stripped = FACET_KEYS["outcome"], stripped.lower()
             if stripped:
-                self.values.setdefault(SAME_KEYS.get(key, key), []).append(stripped)
+                self.values.setdefault(known, []).append(stripped)
 
     def one(self, key: str) -> str:
         return self.values.get(key, [""])[-1]
@@ -113,12 +116,14 @@ def _value(facet: str, typed: str) -> str:
     """The facet's own value for what was typed: "KL" and "kl" are the same organisation."""
     if facet == "type":
         return typed.upper()
+    if facet == "outcome":
+        return typed.lower()
     return slug(typed) if facet in ("person", "organisation", "item", "board") else typed
 
 
-def read(parameters: Iterable[tuple[str, str]]) -> Asked:
-    """The question in ``parameters``, and all that was wrong with them."""
-    reading = _Reading(parameters)
+def read(parameters: Iterable[tuple[str, str]], outcomes: Collection[str] = ()) -> Asked:
+    """The question in ``parameters``, and all that was wrong with them; ``outcomes`` are those that decisions have."""
+    reading = _Reading(parameters, outcomes)
     limit = reading.number("antal", PAGE_SIZE, MAX_LIMIT)
     since, until = reading.day("fra"), reading.day("til", last=True)
     if since and until and since > until:

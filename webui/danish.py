@@ -6,9 +6,10 @@ import calendar
 import re
 from datetime import date
 
-from search.facets import ITEM_TYPES, MONTHS, long_day
+from search.facets import ITEM_TYPES, MONTHS, long_day, meeting_label
 from search.passage import Item
 
+__all__ = ["meeting_label"]  # for the templates, with what is defined here
 INTRODUCTION = "indledning"  # the path of what stands before the first item
 ROLES = {
     "member": "Medlem",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from search.passage import Meeting, Passage
 from search.results import Results
@@ -68,6 +68,13 @@ def entries(results: Results, base: str) -> list[dict[str, str]]:
             }
         )
     return found
+
+
+def newest(meetings: Iterable[Meeting]) -> str:
+    """When the collection last had something new, for a feed that has nothing yet; now, where nothing is dated."""
+    dated = [meeting for meeting in meetings if meeting.date]
+    latest = max(dated, key=lambda meeting: meeting.date or date.min, default=None)
+    return stamp(latest) if latest else datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def stamp(meeting: Meeting) -> str:

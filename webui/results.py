@@ -139,15 +139,19 @@ class Step:
 def paging(asked: Asked, total: int, *, path: str = "/") -> tuple[Step, ...]:
     """The first, the last and the neighbouring pages, with the way back and on; empty where one page holds all."""
     query = asked.query
-    last = -(-total // query.limit)
-    current = query.offset // query.limit + 1
+
+    def url(page: int) -> str:
+        return links.search(replace(query, offset=(page - 1) * query.limit), asked.extra, path=path)
+
+    return steps_of(query.offset // query.limit + 1, -(-total // query.limit), url)
+
+
+def steps_of(current: int, last: int, url: Callable[[int], str]) -> tuple[Step, ...]:
+    """The same for pages of any kind."""
     if last < 2:
         return ()
     shown = sorted({1, last, *range(max(1, current - 2), min(last, current + 2) + 1)})
-    urls = {
-        page: links.search(replace(query, offset=(page - 1) * query.limit), asked.extra, path=path)
-        for page in {*shown, current - 1, current + 1}
-    }
+    urls = {page: url(page) for page in {*shown, current - 1, current + 1}}
     steps: list[Step] = []
     for page in shown:
         if steps and page - steps[-1].page > 1:

@@ -12,6 +12,8 @@ from search.engine import Searcher
 from search.marks import Marks
 from search.passage import Meeting
 from search.query import Query
+from webui import asked as asking
+from webui.asked import Asked
 from webui.people import Directory, directory
 from webui.settings import Settings
 from webui.threads import Threads, threads_of
@@ -70,6 +72,12 @@ def _snapshot() -> Snapshot:
 def searcher() -> Searcher:
     """The searcher of this request."""
     return _snapshot().searcher
+
+
+def asked_here() -> Asked:
+    """The question in this request's address."""
+    outcomes = [value.value for value in searcher().knowledge.values("outcome")]
+    return asking.read(request.args.items(multi=True), outcomes)
 
 
 def meetings() -> dict[str, Meeting]:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template
 
 from search.marks import Marks
 from search.passage import Passage
 from search.query import Query
 from search.results import Fragment, Results
 from search.snippet import mark
-from webui import asked as asking
+from webui import structured
 from webui.asked import Asked
 from webui.facets import Group, groups
 from webui.found import found_in
 from webui.meeting_view import StatementView, statement_view
 from webui.results import answered_text, paging
-from webui.snapshot import marks, searcher
+from webui.snapshot import asked_here, base_url, marks, searcher
 
 pages = Blueprint("decisions", __name__)
 FACETS = ("outcome", "board", "year", "type")
@@ -26,16 +26,18 @@ FACETS = ("outcome", "board", "year", "type")
 @pages.get("/beslutninger")
 def decisions() -> str:
     """Decisions, newest first."""
-    asked = asking.read(request.args.items(multi=True))
+    asked = asked_here()
     query, results = answer(asked)
     found_by = marks(answered_text(query, results))
     shown = replace(query, decisions=False)
+    listed = [_decision(hit.passage, found_by) for hit in results.hits]
     return render_template(
         "decisions.html",
         asked=asked,
         query=query,
         results=results,
-        decisions=[_decision(hit.passage, found_by) for hit in results.hits],
+        decisions=listed,
+        structured=structured.decisions((one.statement.passage for one in listed), results.total, base_url()),
         filter_groups=[_without_all(group) for group in groups(shown, results.facets)],
         steps=paging(Asked(shown), results.total, path="/beslutninger"),
         problems=asked.problems,

@@ -18,7 +18,7 @@ from webui.pages import decisions as decision_page
 from webui.pages.meetings import known
 from webui.pages.persons import person_page
 from webui.results import answered_text
-from webui.snapshot import base_url, marks, meetings, people, searcher
+from webui.snapshot import asked_here, base_url, marks, meetings, people, searcher
 
 pages = Blueprint("machines", __name__)
 CSV_HITS = 2000
@@ -27,7 +27,7 @@ FEED_HITS = 50
 
 def _asked() -> Asked:
     """The question; programs are told of what can't be read, nothing is passed over."""
-    asked = asking.read(request.args.items(multi=True))
+    asked = asked_here()
     unknown = [key[:40] for key in request.args if key not in asking.KNOWN_KEYS and key not in asking.SAME_KEYS]
     if unknown:
         known = ", ".join(sorted(asking.KNOWN_KEYS))
@@ -104,7 +104,7 @@ def _atom(results: Results, title: str, page: str, path: str) -> Response:
         page=base + page,
         own=base + asked,
         entries=entries,
-        updated=entries[0]["updated"] if entries else "1970-01-01T12:00:00Z",
+        updated=entries[0]["updated"] if entries else feeds.newest(meetings().values()),
     )
     return Response(body, mimetype="application/atom+xml")
 

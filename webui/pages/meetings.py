@@ -12,12 +12,11 @@ from search.attribution import attribution
 from search.passage import Meeting, Passage
 from search.query import Query
 from search.slug import slug
-from webui import asked as asking
 from webui import links, structured
 from webui.meeting_view import sections, steps_through
 from webui.parts import in_parts
 from webui.results import answered_text
-from webui.snapshot import base_url, marks, meetings, searcher, threads
+from webui.snapshot import asked_here, base_url, marks, meetings, searcher, threads
 from webui.stretches import ALL, Paged, paged
 
 pages = Blueprint("meetings", __name__)
@@ -73,7 +72,7 @@ def _to_statement(passages: Sequence[Passage], wanted: str) -> Response:
 
 def _page(found: Meeting, shown: Paged, number: int) -> str:
     """The meeting's stretch of that number."""
-    asked = asking.read(request.args.items(multi=True))
+    asked = asked_here()
     hits, text = hits_in(found, asked.query, shown.passages)
     query = asked.query if links.pairs(asked.query) else None
 

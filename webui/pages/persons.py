@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from flask import Blueprint, abort, render_template, request
@@ -10,15 +11,16 @@ from search.passage import Passage
 from search.query import Query
 from search.results import FacetValue, Results
 from webui import asked as asking
-from webui import links
+from webui import links, structured
 from webui.parts import in_parts
 from webui.people import Person
-from webui.results import HitView, paging, views
-from webui.snapshot import marks, people, searcher
+from webui.results import HitView, paging, steps_of, views
+from webui.snapshot import asked_here, base_url, marks, people, searcher
 
 pages = Blueprint("persons", __name__)
-MENTIONS_READ = 200  # passages looked through for mentions
-MENTIONS_SHOWN = 20
+MENTIONS_READ = 1000  # passages looked through for mentions
+MENTIONS_SHOWN = 20  # on a page
+TOPICS_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,9 @@ class PersonPage:
     query: Query  # all they said, and nothing else
     results: Results
     hits: tuple[HitView, ...]
-    mentions: tuple[HitView, ...]
+    mentions: tuple[HitView, ...]  # a page of them
+    mentioned: int  # of them in all
+    mentions_page: int
 
     @property
     def kind(self) -> str:
@@ -64,14 +68,28 @@ def _named(person: Person, wanted: str) -> bool:
 @pages.get("/personer/<person_id>")
 def person(person_id: str) -> str:
     """What a person has said, newest first, and where others speak of them."""
-    asked = asking.read(request.args.items(multi=True))
-    page = person_page(person_id, asked.query)
+    asked = asked_here()
+    wanted = request.args.get("naevnt", "")
+    page = person_page(person_id, asked.query, int(wanted) if re.fullmatch("[0-9]{1,6}", wanted) else 1)
     path = links.person(person_id)
-    steps = paging(asking.Asked(asked.query), page.results.total, path=path)
-    return render_template("person.html", page=page, person=page.person, asked=asked, steps=steps)
+
+    def further(number: int) -> str:
+        return links.address(path, [("naevnt", str(number))] if number > 1 else [], "naevnt")
+
+    described = structured.person(page.person, base_url()) if page.kind == "Person" else None
+    return render_template(
+        "person.html",
+        page=page,
+        person=page.person,
+        asked=asked,
+        steps=paging(asking.Asked(asked.query), page.results.total, path=path),
+        mention_steps=steps_of(page.mentions_page, -(-page.mentioned // MENTIONS_SHOWN), further),
+        topics_shown=TOPICS_SHOWN,
+        structured=described,
+    )
 
 
-def person_page(person_id: str, query: Query) -> PersonPage:
+def person_page(person_id: str, query: Query, mentions_page: int = 1) -> PersonPage:
     """The person's page, or the page that says there is nobody of that name."""
     said = Query(
         filters=(("person", (person_id,)),),
@@ -84,14 +102,19 @@ def person_page(person_id: str, query: Query) -> PersonPage:
     known = people().get(person_id)
     if known is None:
         abort(404, "Der er ingen af det navn i samlingen.")
-    return PersonPage(known, said, results, views(Query(), results.hits, marks("")), _mentions(known))
-
-
-def _mentions(person: Person) -> tuple[HitView, ...]:
-    """Statements by others in which the person is spoken of, as far as the name finds them."""
-    asked = Query(text=f'"{person.name}"', order="newest", limit=MENTIONS_READ, facets=())
-    hits = [hit for hit in searcher().search(asked).hits if speaks_of(hit.passage, person.id)]
-    return views(Query(), hits[:MENTIONS_SHOWN], marks(asked.text))
+    named = Query(text=f'"{known.name}"', order="newest", limit=MENTIONS_READ, facets=())
+    spoken_of = [hit for hit in searcher().search(named).hits if speaks_of(hit.passage, person_id)]
+    number = min(max(1, mentions_page), max(1, -(-len(spoken_of) // MENTIONS_SHOWN)))
+    shown = spoken_of[(number - 1) * MENTIONS_SHOWN : number * MENTIONS_SHOWN]
+    return PersonPage(
+        person=known,
+        query=said,
+        results=results,
+        hits=views(Query(), results.hits, marks("")),
+        mentions=views(Query(), shown, marks(named.text)),
+        mentioned=len(spoken_of),
+        mentions_page=number,
+    )
 
 
 def speaks_of(passage: Passage, person_id: str) -> bool:

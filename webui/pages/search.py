@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flask import Blueprint, redirect, render_template, request
+from flask import Blueprint, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from search.echo import sentence
 from search.query import Query
 from search.results import Results
 from webui import asked as asking
-from webui import danish, links
+from webui import danish, links, structured
 from webui.asked import Asked
 from webui.facets import TITLES, chips, groups
 from webui.matrix import Matrix, matrix
 from webui.results import GROUPED_HITS, HitGroup, HitView, Step, answered_text, grouped, paging, views
-from webui.snapshot import marks, meetings, searcher
+from webui.snapshot import asked_here, base_url, marks, meetings, searcher
 from webui.timeline import timeline
 
 pages = Blueprint("search", __name__)
@@ -39,7 +39,7 @@ class Answer:
 @pages.get("/")
 def search() -> str:
     """The front page without a question, else its answer."""
-    asked = asking.read(request.args.items(multi=True))
+    asked = asked_here()
     fragment = request.headers.get("X-Udsnit") == "1"
     if not request.args:
         return render_template("front_answer.html" if fragment else "front.html", **front())
@@ -154,4 +154,5 @@ def front() -> dict[str, object]:
         "meeting_count": len(newest),
         "total": everything.total,
         "filter_groups": groups(Query(), everything.facets),
+        "structured": structured.site(g.settings.name, g.settings.authority, base_url()),
     }

@@ -54,4 +54,5 @@ def citation(passage: Passage, base: str) -> str:
         f"{meeting.board}, møde den {danish.long_date(meeting.date)}" if meeting.date else meeting.board,
         place,
     ]
-    return ", ".join(part for part in parts if part) + f". {base}{links.statement(passage)}"
+    cited = ", ".join(part for part in parts if part)
+    return f"{cited[:1].upper()}{cited[1:]}. {base}{links.statement(passage)}"

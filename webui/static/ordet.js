@@ -55,22 +55,37 @@ function restored({ folds, focus }) {
   }
 }
 
-async function show(url, history) {
+// An answer without hits to a half-typed word waits behind the suggestions for it: they say what the word may become.
+let suggesting = false;
+let held = null;
+
+function release() {
+  suggesting = false;
+  held?.();
+  held = null;
+}
+
+async function show(url, history, typed = false) {
   running?.abort();
+  held = null;
   running = new AbortController();
   place.setAttribute("aria-busy", "true");
   try {
     const answer = await fetch(url, { headers: { "X-Udsnit": "1" }, signal: running.signal });
     if (!answer.ok) throw new Error(String(answer.status));
-    const html = await answer.text();
-    const kept = remembered();
-    place.replaceChildren(parsed(html));
-    restored(kept);
-    const head = place.querySelector("[data-status]");
-    status.textContent = head.dataset.status;
-    document.title = head.dataset.title;
-    if (history === "push") window.history.pushState(null, "", url);
-    if (history === "replace") window.history.replaceState(null, "", url);
+    const content = parsed(await answer.text());
+    const put = () => {
+      const kept = remembered();
+      place.replaceChildren(content);
+      restored(kept);
+      const head = place.querySelector("[data-status]");
+      status.textContent = head.dataset.status;
+      document.title = head.dataset.title;
+      if (history === "push") window.history.pushState(null, "", url);
+      if (history === "replace") window.history.replaceState(null, "", url);
+    };
+    if (typed && suggesting && content.querySelector(".nothing")) held = put;
+    else put();
     place.removeAttribute("aria-busy");
   } catch (error) {
     if (error.name !== "AbortError") window.location.assign(url);
@@ -80,18 +95,18 @@ async function show(url, history) {
 if (form && place) {
   let shown = window.location.pathname + window.location.search;
   let typing = false;
-  const update = (history) => {
+  const update = (history, typed) => {
     clearTimeout(waiting);
     const url = asked();
     if (url === shown) return;
     shown = url;
-    show(url, history);
+    show(url, history, typed);
   };
   document.addEventListener("input", (event) => {
     if (event.target.form !== form || event.target.type === "checkbox" || event.target.tagName === "SELECT") return;
     clearTimeout(waiting);
     // One entry in the history for a stretch of typing, however many answers it showed.
-    waiting = setTimeout(() => { update(typing ? "replace" : "push"); typing = true; }, 250);
+    waiting = setTimeout(() => { update(typing ? "replace" : "push", true); typing = true; }, 250);
   });
   document.addEventListener("change", (event) => {
     if (event.target.form !== form || event.target.id === "q") return;
@@ -101,6 +116,7 @@ if (form && place) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     typing = false;
+    release();
     update("push");
   });
   place.addEventListener("click", (event) => {
@@ -153,6 +169,7 @@ if (field && form) {
     at = -1;
     field.setAttribute("aria-expanded", "false");
     field.removeAttribute("aria-activedescendant");
+    release();
   };
   const choose = (place) => {
     at = place;
@@ -168,7 +185,8 @@ if (field && form) {
     const mine = (number += 1);
     if (typed.length < 2) return close();
     const answer = await fetch(`/forslag?q=${encodeURIComponent(typed)}`);
-    if (!answer.ok || mine !== number || document.activeElement !== field) return undefined;
+    if (mine !== number) return undefined;
+    if (!answer.ok || document.activeElement !== field) return close();
     const [, words, kinds, urls] = await answer.json();
     list.replaceChildren(...words.map((word, index) => {
       const one = document.createElement("li");
@@ -188,7 +206,7 @@ if (field && form) {
     choose(-1);
     return undefined;
   };
-  field.addEventListener("input", () => { clearTimeout(later); later = setTimeout(open, 150); });
+  field.addEventListener("input", () => { suggesting = true; clearTimeout(later); later = setTimeout(open, 150); });
   field.addEventListener("blur", () => setTimeout(close, 100));
   field.addEventListener("keydown", (event) => {
     const last = list.children.length - 1;
