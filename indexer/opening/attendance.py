@@ -22,10 +22,10 @@ from indexer.opening.attendance_pieces import (
     surname_last,
 )
 from indexer.opening.labels import list_label
-from indexer.people.names import CAPITALISED, LETTER, NO_NAME, each_name, is_given, is_organisation, is_person
+from indexer.people.names import CAPITALISED, NO_NAME, each_name, is_given, is_organisation, is_person
 from indexer.people.occupations import untitled
 from indexer.people.roles import is_title
-from indexer.text.patterns import Rare
+from indexer.text.patterns import LETTER, Rare
 
 GROUP_NAME = re.compile(
     r"VIP|D?TAP|gruppe \w|(?:repræsentanter|medlemmer) (?:for|fra) .*|\w*studerende|.*medlemmer|"

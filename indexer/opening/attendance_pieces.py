@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from indexer.opening.attendance_entry import BRACKET
 from indexer.opening.item_ranges import NUMBERS, POINT
-from indexer.people.names import LETTER, is_given, is_organisation, is_person
+from indexer.people.names import is_given, is_organisation, is_person
 from indexer.people.occupations import is_occupation, untitled
+from indexer.text.patterns import LETTER
 from indexer.text.wordlist import wordlist
 
 LIST_MARK = re.compile(

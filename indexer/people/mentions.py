@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from indexer.people.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
-from indexer.people.names import LETTER, PARTICLES, key, parts
+from indexer.people.names import PARTICLES, key, parts
 from indexer.people.organisation_mentions import LEAST_FUZZY, goes_on_in_compound, organisation_at
 from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE, TITLES
+from indexer.text.patterns import LETTER
 
 if TYPE_CHECKING:
     from indexer.people.roster import Form, Known, Roster
@@ -24,7 +25,7 @@ GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 
 def find(sentence: str, roster: Roster) -> Iterator[Found]:
     """Every mention, from left to right; the longest at each place."""
-    words = [(*match.span(), match[0]) for match in WORD.finditer(sentence)]
+    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(sentence)]
     after = 0  # the first word that no mention has
     for at in _places(sentence, words, roster):
         found = _at(sentence, words, at, roster) if at >= after else None
@@ -36,12 +37,12 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
 
 def _places(sentence: str, words: list[tuple[int, int, str]], roster: Roster) -> list[int]:
     """The words that a mention may begin with: as they're written, as somebody's work, or behind a bracket."""
-    opened = "(" in sentence or "/" in sentence
+    opened, offices = "(" in sentence or "/" in sentence, roster.offices
     return [
         at
         for at, (start, _, word) in enumerate(words)
         if _may_be_named(word)
-        or (roster.offices and _in_office(word, roster))
+        or (offices and word.removesuffix("s") in offices)
         or (opened and start and sentence[start - 1] in "(/")
     ]
 

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from indexer.people.given_names import GIVEN_NAMES
+from indexer.text.patterns import LETTER
 from indexer.text.wordlist import wordlist
 from search.danish.names import name_key
 
@@ -15,7 +16,6 @@ PARTICLES = wordlist(
     van der de den von af la le di da del du el al bin ibn zu ter ten dos
     """
 )
-LETTER = r"[^\W\d_]"
 PART = re.compile(rf"(?:{LETTER}\.)+|{LETTER}+(?:['’´`]{LETTER}+)*")
 CAPITALISED = rf"(?:(?:d['’])?[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
 PERSON = re.compile(

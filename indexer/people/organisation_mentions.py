@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from indexer.people.likeness import GENITIVE, similar, without_genitive
-from indexer.people.names import LETTER
+from indexer.text.patterns import LETTER
 
 if TYPE_CHECKING:
     from indexer.people.mentions import Found

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from indexer.text.patterns import any_of
+from indexer.text.patterns import LETTER, any_of
 
 # Past tense -> act. Regular verbs stand with -ede or -te; their other forms are made from it.
 _PAST = {
@@ -165,7 +165,7 @@ _WITH = {
     "hævede|hæver": ("andet", rf"{_A_FEW}(?:generalforsamling|møde)\w*"),
     "var|er": ("bemærkning", rf"(?:{_DEGREE}\s+){{0,3}}{_STANCE}\b"),
 }
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TOKEN = re.compile(rf"{LETTER}+(?:['’]{LETTER}+)?")
 LEAST_MISSPELT = 9  # letters of a verb that one slip of the pen still leaves recognisable
 
 
