@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from search.danish.tokens import words
 from search.executor import Execute, Knowledge
 from search.learnt import learnt
 from search.parse import parse
@@ -14,9 +13,9 @@ from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
 from search.query import Query
 from search.question import And, Node, Or, Question, Quote, Start, Word
-from search.relax import FEW, relaxed
+from search.relax import FEW, Ask, relaxed
 from search.results import Results
-from search.suggest import did_you_mean
+from search.suggest import did_you_mean, surely_meant, without_quotes
 from search.unknown import NothingKnown
 
 
@@ -28,26 +27,26 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     facet's count is what choosing its value gives.
     """
     question = parse(query.text)
-    root = question.root or _as_words(query.text)
-    if root is None:
+    if question.root is None:
         return _unasked(query, question, execute)
     ask = partial(_hits, execute, query)
     planner = Planner(knowledge, query.expand)
-    plan = planner.plan(root)
+    plan = planner.plan(question.root)
     notices, answered, found = [*question.notices], None, ask(plan, 0).total
-    sure = None if found else did_you_mean(query.text, knowledge, True)
+    sure = None if found else surely_meant(query.text, knowledge, partial(_is_found, ask, knowledge))
     if sure and (mended := parse(sure).root) is not None:
         answered, planner = sure, Planner(knowledge, query.expand)
         plan = planner.plan(mended)
         found = ask(plan, 0).total
-        notices.append(f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«.")
-    told: list[str] = []
+        none = f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«."
+        notices.append(none if found else f"»{query.text}« er læst som »{sure}«.")
+    notices += planner.notices
     if not found or (found < FEW and not question.strict):
         wider, told = relaxed(planner, query.order, ask, found)
-        plan = wider or plan
+        plan, notices = wider or plan, [*notices, *told]
     results = execute(plan, query)
-    notices = list(dict.fromkeys((*results.notices, *notices, *planner.notices, *told)))
-    meant = did_you_mean(query.text, knowledge, found > 0)
+    meant, told = _offered(query, ask, planner, found or ask(plan, 0).total)
+    notices = list(dict.fromkeys((*results.notices, *notices, *told)))
     where = learnt(planner.widened, execute)
     return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered, learnt=where)
 
@@ -57,14 +56,31 @@ def _hits(execute: Execute, query: Query, plan: Plan, limit: int) -> Results:
     return execute(plan, Query(query.text, order=query.order, limit=limit, facets=()))
 
 
+def _is_found(ask: Ask, knowledge: Knowledge, word: str) -> bool:
+    """Whether a word finds anything, in any form or as a part of another."""
+    return ask(Planner(knowledge).word(word), 0).total > 0
+
+
+def _offered(query: Query, ask: Ask, planner: Planner, found: int) -> tuple[str | None, list[str]]:
+    """What may have been meant, with what is told of it; without its quotes, where they are what finds nothing."""
+    if planner.quotes and not found:
+        text = without_quotes(query.text)
+        root = parse(text).root
+        total = ask(Planner(planner.knowledge, query.expand).plan(root), 0).total if root is not None else 0
+        if total:
+            return text, [f"Uden citationstegn er der {total} træf i alt."]
+    known = partial(_is_found, ask, planner.knowledge)
+    return did_you_mean(query.text, planner.knowledge, known, found > 0), []
+
+
 def understood(text: str, knowledge: Knowledge | None = None, expand: bool = True) -> tuple[tuple[str, Plan], ...]:
     """A question's words and phrases as typed, each with its own plan, as marks need them."""
-    root = parse(text).root or _as_words(text)
+    root = parse(text).root
     if root is None:
         return ()
     planner = Planner(knowledge or NothingKnown(), expand)
     planner.plan(root)
-    asked = [(label, plan) for label, plan in zip(planner.labels, planner.loose, strict=True) if label]
+    asked = [(branch.label, branch.plan) for branch in planner.branches if branch.label]
     choices = (node for node in (root.nodes if isinstance(root, And) else (root,)) if isinstance(node, Or))
     return (*asked, *((leaf.text, planner.leaf(leaf)) for node in choices for leaf in _leaves(node)))
 
@@ -77,12 +93,6 @@ def _leaves(node: Node) -> Iterator[Word | Quote | Start]:
         case And(nodes) | Or(nodes):
             for inner in nodes:
                 yield from _leaves(inner)
-
-
-def _as_words(text: str) -> Node | None:
-    """A question of nothing but operators is searched as words."""
-    found = tuple(Word(word.text) for word in words(text[:200]))
-    return And(found) if len(found) > 1 else found[0] if found else None
 
 
 def _unasked(query: Query, question: Question, execute: Execute) -> Results:

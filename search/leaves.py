@@ -10,7 +10,7 @@ from search.danish.compounds import split
 from search.danish.derivations import relatives
 from search.danish.forms import modifier_bases, surface
 from search.danish.keys import has_danish_letters, key, weak_key
-from search.danish.lemmas import lemmas
+from search.danish.lemmas import SURE_ACRONYM, lemmas
 from search.danish.lexicon import lexicon
 from search.danish.tokens import segments
 from search.plan import AnyOf, Phrase, Plan, Words
@@ -37,7 +37,8 @@ def forms(text: str, frequency: Frequency) -> Words:
     surface = _terms(tokens[0], "surface")[:1]
     lemma = _terms(tokens[0], "lemma")
     parts = tuple(dict.fromkeys((*surface, *lemma)))
-    weak = () if has_danish_letters(surface[0]) or frequency(surface[0]) else _weak(parts)
+    known = has_danish_letters(surface[0]) or frequency(surface[0]) or _is_acronym(text)
+    weak = () if known else _weak(parts)
     return Words(surface=surface, lemma=lemma, parts=(*parts, *weak))
 
 
@@ -51,7 +52,7 @@ def word(text: str, frequency: Frequency) -> Plan:
         plans += _in_two_words(text, frequency)
     if related := tuple(dict.fromkeys(key(other) for lemma in lemmas(text) for other in relatives(lemma))):
         plans.append(Words(lemma=related, parts=related, weight=RELATED))
-    if names := _names(text):
+    if names := _names(text, frequency):
         plans.append(Words(surface=names, lemma=names, weight=NAME_ALONE))
     return plans[0] if len(plans) == 1 else AnyOf(tuple(plans))
 
@@ -63,8 +64,19 @@ def joined(first: str, second: str, frequency: Frequency) -> Words | None:
     return forms(first + second, frequency)
 
 
+def code(name: str, number: str, frequency: Frequency) -> Plan:
+    """A name and its number, together or apart: ``OK 22``; the number alone is something else."""
+    apart = Phrase((*exact(name), *exact(number)))
+    return AnyOf((forms(name + number, frequency), apart))
+
+
 def _terms(token: Token, layer: str) -> tuple[str, ...]:
     return tuple(term.text for term in token.terms if term.layer == layer)
+
+
+def _is_acronym(text: str) -> bool:
+    """Capitals alone, too few for a word of a heading: ``OR`` is no ``øre``."""
+    return text.isupper() and len(text) <= SURE_ACRONYM
 
 
 def _weak(terms: tuple[str, ...]) -> tuple[str, ...]:
@@ -74,15 +86,16 @@ def _weak(terms: tuple[str, ...]) -> tuple[str, ...]:
 def _apart(text: str, frequency: Frequency) -> Phrase | None:
     """A compound as several words: ``patientoverblik`` finds ``patient overblik`` and ``overblik over patienten``."""
     parts = pieces(text)
-    if len(parts) < 2:
+    if len(parts) < 2 or any(part.isdigit() for part in parts):  # a code with a number is one word
         return None
     return Phrase(tuple(_whole(part, frequency) for part in parts), slop=REACH)
 
 
 def _in_two_words(text: str, frequency: Frequency) -> list[Plan]:
     """A name that no lexicon knows, printed as two words of the index: ``nemlogin`` finds ``nem log-in``."""
-    form = surface(text).rstrip("0123456789")
-    if not form.isalpha() or form in lexicon():
+    typed = surface(text)
+    form = typed.rstrip("0123456789")
+    if not form.isalpha() or form in lexicon() or (form != typed and not frequency(typed)):
         return []
     cuts = range(SHORTEST_HALF, len(form) - SHORTEST_HALF + 1)
     known = (at for at in cuts if frequency(form[:at]) and frequency(form[at:]))
@@ -108,9 +121,14 @@ def _whole(text: str, frequency: Frequency) -> Words:
     return Words(surface=found.surface, lemma=found.lemma)
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """The product or acronym a word names, without what hangs on it."""
+def _names(text: str, frequency: Frequency) -> tuple[str, ...]:
+    """The product or acronym a word names, without what hangs on it.
+
+    ``OK-22`` is no OK, and a number that the index doesn't know names something else: ``NemLog-in4``.
+    """
     pieces = [text[start:end] for start, end in segments(text)]
     if len(pieces) > 1 and len(pieces[0]) > 1 and pieces[0].isupper():
-        return (key(pieces[0]),)
+        return () if pieces[1].isdigit() else (key(pieces[0]),)
+    if not frequency(surface(text)):
+        return ()
     return tuple(term.text for token in analyze(text) for term in token.terms if term.step == "number")

@@ -108,6 +108,8 @@ def _longest(words: Sequence[str], place: int, people: _People) -> Named | None:
             continue
         keys = name_key(" ".join(words[place : place + length])).split()
         known = [one in people.by_word for one in keys]
+        if not all(known) and not all(word.islower() or word.istitle() for word in words[place : place + length]):
+            continue  # acronyms and codes are never misspelt names
         if (length == 1 or any(known)) and (found := people.fitting(keys)):
             return Named(place, place + length, found, all(known))
     return None

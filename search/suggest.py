@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from weakref import WeakKeyDictionary
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from search.danish import respelt
 from search.danish.clean import clean
 from search.danish.compounds import split
 from search.danish.forms import surface
 from search.danish.keys import weak_key
-from search.danish.lemmas import lemmas
+from search.danish.lemmas import known_lemmas, lemmas, modern
 from search.danish.lexicon import lexicon
 from search.danish.names import name_key
 from search.danish.tokens import words
@@ -22,8 +24,12 @@ from search.parse import parse
 from search.question import And, Field, Node, Not, Or, Word
 
 SHORTEST = 4  # letters; shorter words are acronyms as often as not
+LONG = 6  # letters; shorter words have many neighbours
 MOST_TRIED = 8  # unknown words of a question that are looked up
 CANDIDATES = 40
+_QUOTE = re.compile(r'(?<!:)"([^"]*)"?(?:~\d+)?')
+_NUMBERED = re.compile(r"(\w*[a-zæøå](?:-?\w*[^\W\d])?)-?\d+")
+Found = Callable[[str], bool]  # whether a word finds anything
 _OF: WeakKeyDictionary[Knowledge, Sequence[tuple[str, int]]] = WeakKeyDictionary()
 
 
@@ -45,19 +51,89 @@ def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     return tuple(other for _, other in scored)
 
 
-def did_you_mean(text: str, knowledge: Knowledge, trust_danish: bool) -> str | None:
-    """The question with the index's words for those it doesn't know, None where there is nothing to mend.
+def did_you_mean(text: str, knowledge: Knowledge, found: Found, trust_danish: bool) -> str | None:
+    """The question with the index's words for those that find nothing, to be offered; None if there is nothing to mend.
 
-    With ``trust_danish`` only words are doubted that are no Danish words either.
+    With ``trust_danish`` only words are doubted that are no Danish words either; Danish words are offered only their
+    nearest neighbours. A code with a number that isn't there is offered as its name: ``NemLog-in`` for ``NemLog-in4``.
     """
+
+    def offered(word: str) -> str | None:
+        if name := _name_of_code(word, knowledge):
+            return name
+        if not _can_be_misspelt(word) or _is_printed(word, knowledge) or (trust_danish and is_danish(word)):
+            return None
+        near = next(iter(_others(word, knowledge)), None)
+        if near is None or _looks_same(word, near):
+            return near
+        return near if not found(word) and _is_likely(word, near) else None
+
+    return _mended(text, knowledge, offered)
+
+
+def surely_meant(text: str, knowledge: Knowledge, found: Found) -> str | None:
+    """The question with misspelt words mended, to be answered in place of the one asked; None if nothing is sure.
+
+    A word is mended that finds nothing and is no Danish word, to one that sounds or looks the same, or to a Danish word
+    one letter off. What may be a name nobody has heard of, an acronym or a code is never another.
+    """
+
+    def mended(word: str) -> str | None:
+        if not _can_be_misspelt(word) or is_danish(word) or found(word):
+            return None
+        near = next(iter(_others(word, knowledge)), None)
+        if near is None or _looks_same(word, near) or name_key(surface(word)) == name_key(near):
+            return near
+        sure = len(word) >= LONG and word.islower() and _is_close(word, near) and is_danish(near)
+        return near if sure else None
+
+    return _mended(text, knowledge, mended)
+
+
+def without_quotes(text: str) -> str:
+    """The question with its quotes as plain words; values of fields keep theirs."""
+    return " ".join(_QUOTE.sub(r" \1 ", clean(text).text).split())
+
+
+def _mended(text: str, knowledge: Knowledge, better: Callable[[str], str | None]) -> str | None:
     mended = text
     for word in _typed(parse(text).root)[:MOST_TRIED]:
-        if is_known(word, knowledge) or (trust_danish and is_danish(word)):
-            continue
-        near = nearest(word, _vocabulary(knowledge))
-        if better := [other for other in near if not set(lemmas(word)) & set(lemmas(other))]:
-            mended = _replaced(mended, word, _printed(better[0], knowledge))
+        if new := better(word):
+            mended = _replaced(mended, word, _printed(new, knowledge))
     return mended if mended != text else None
+
+
+def _others(word: str, knowledge: Knowledge) -> list[str]:
+    """The index's words near to one, which aren't just other forms of it."""
+    known = set(lemmas(word))
+    return [other for other in nearest(word, _vocabulary(knowledge)) if not known & set(lemmas(other))]
+
+
+def _is_printed(word: str, knowledge: Knowledge) -> bool:
+    """Whether the index holds the word itself or a dictionary form of it."""
+    return any(knowledge.frequency(surface(form)) for form in (word, *lemmas(word)))
+
+
+def _looks_same(word: str, other: str) -> bool:
+    """Whether two words are the same without æ, ø and å."""
+    return weak_key(surface(word)) == weak_key(other)
+
+
+def _is_likely(word: str, other: str) -> bool:
+    """Whether one word may be another misspelt: a letter off, or nothing nearer is Danish, not even the word itself."""
+    if _is_close(word, other):
+        return True
+    return not is_danish(word) and not respelt.candidates(modern(word.lower()))
+
+
+def _is_close(word: str, other: str) -> bool:
+    return OSA.distance(surface(word), other) <= 1
+
+
+def _name_of_code(word: str, knowledge: Knowledge) -> str | None:
+    name = _NUMBERED.fullmatch(word)
+    unknown = name and not knowledge.frequency(surface(word)) and knowledge.frequency(surface(name[1]))
+    return name[1] if name and unknown else None
 
 
 def _vocabulary(knowledge: Knowledge) -> Sequence[tuple[str, int]]:
@@ -68,16 +144,10 @@ def _vocabulary(knowledge: Knowledge) -> Sequence[tuple[str, int]]:
     return found
 
 
-def is_known(word: str, knowledge: Knowledge) -> bool:
-    """Whether the index holds the word, in any form it is looked up by, or it is nothing to doubt."""
-    forms = dict.fromkeys((surface(word), *(surface(lemma) for lemma in lemmas(word))))
-    return not _can_be_misspelt(word) or any(knowledge.frequency(form) for form in forms)
-
-
 def is_danish(word: str) -> bool:
     """Whether the lexicon has the word or can take it apart."""
     form = word.lower()
-    return form in lexicon() or bool(split(form))
+    return bool(known_lemmas(form)) or lexicon().is_name(modern(form)) or bool(split(modern(form)))
 
 
 def _typed(node: Node | None) -> list[str]:
@@ -93,7 +163,8 @@ def _typed(node: Node | None) -> list[str]:
 
 
 def _can_be_misspelt(word: str) -> bool:
-    return len(word) >= SHORTEST and word.isalpha() and not word[1:].isupper()
+    """Neither an acronym nor a code, which have capitals inside: ``FMK``, ``MitID``."""
+    return len(word) >= SHORTEST and word.isalpha() and word[1:].islower()
 
 
 def _cost(term: str, other: str, count: int) -> float:
@@ -121,6 +192,6 @@ def _replaced(text: str, word: str, new: str) -> str:
     plain = clean(text).text
     for found in words(plain):
         if found.text == word:
-            printed = new.capitalize() if word[0].isupper() else new
+            printed = new[0].upper() + new[1:] if word[0].isupper() else new
             return plain[: found.start] + printed + plain[found.end :]
     return text
