@@ -13,6 +13,7 @@ from indexer.opening.attendance_pieces import (
     LIST_MARK,
     UNCHECKED,
     Group,
+    apart,
     groups,
     joined,
     organisation_behind,
@@ -25,7 +26,7 @@ from indexer.opening.labels import list_label
 from indexer.people.names import CAPITALISED, NO_NAME, each_name, is_given, is_organisation, is_person
 from indexer.people.occupations import untitled
 from indexer.people.roles import is_title
-from indexer.text.patterns import LETTER, Rare
+from indexer.text.patterns import Rare
 
 GROUP_NAME = re.compile(
     r"VIP|D?TAP|gruppe \w|(?:repræsentanter|medlemmer) (?:for|fra) .*|\w*studerende|.*medlemmer|"
@@ -42,7 +43,6 @@ IS_THERE = Rare(
     ("stede", "mødt", "fraværende"),
     re.compile(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", re.IGNORECASE),
 )
-RUN_ON = re.compile(rf"[A-ZÆØÅ](?<=[a-zæøå].){LETTER}+(?= )")
 BEHIND_FIGURE = re.compile(r"\s*\d.*$")
 ONE_NAME = re.compile(CAPITALISED)
 FROM = re.compile(r"^(?:fra|for)\s+", re.IGNORECASE)
@@ -200,7 +200,7 @@ def _read(text: str, role: str, by_position: bool) -> list[Entry]:
     text = text[: said.start()] if (said := IS_THERE.search(text)) else text
     pieces = [
         (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
-        for joiner, piece in split(_apart(text)) for a, b in each_name(piece)
+        for joiner, piece in split(apart(text)) for a, b in each_name(piece)
     ]  # fmt: skip
     singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
     for n, (joiner, piece) in enumerate(pieces):
@@ -278,15 +278,6 @@ def _shared(entries: list[Entry], text: str, both: bool) -> None:
     two = len(entries) == 2 and re.search(r"\s/\s", text)
     if not one.organisation and (two or both or (other.joined and re.search(rf"{other.name}\W*\bfra\b", text))):
         one.organisation = list(other.organisation)
-
-
-def _apart(text: str) -> str:
-    """Names run together without a space: "SchittenhelmLennart" when what follows is a given name."""
-
-    def split(match: re.Match[str]) -> str:
-        return f", {match[0]}" if is_given(match[0]) else match[0]
-
-    return RUN_ON.sub(split, text)
 
 
 def _name(text: str) -> str | None:

@@ -32,6 +32,7 @@ SHORTENED = wordlist(
 )
 NOISE = re.compile(r"\*+|\(?\b[\w.-]+@[\w.-]+\)?|,?\s+(?:m\.?\s?fl|o\.?\s?a)\b\.?|\u00ad|\u200b")
 ORGANISATION_FIRST = re.compile(rf"(?P<who>[^,;:()\t]+?)\s+(?:v/|v\.|ved|repr\.? ved)\s*(?P<name>[A-ZÆØÅ]{LETTER}.*)$")
+RUN_ON = re.compile(rf"[A-ZÆØÅ](?<=[a-zæøå].){LETTER}+(?= )")
 LAST_FIRST = re.compile(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)")
 IN_BRACKETS = re.compile(r"(?P<who>[^,;:()\t]+?)\s*\((?P<name>[^()]+)\)$")
 
@@ -140,6 +141,15 @@ def _one_organisation(left: str, right: str) -> bool:
     if is_person(untitled(left)[0]) or is_person(untitled(right)[0]) or is_occupation(first[0]):
         return False
     return not is_given(first[0]) and not is_given(second[0]) and not is_given(first[-1])
+
+
+def apart(text: str) -> str:
+    """Names run together without a space: "SchittenhelmLennart" when what follows is a given name."""
+
+    def cut(match: re.Match[str]) -> str:
+        return f", {match[0]}" if is_given(match[0]) else match[0]
+
+    return RUN_ON.sub(cut, text)
 
 
 def surname_last(text: str) -> str:
