@@ -12,7 +12,7 @@ from search.parse import parse
 from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
 from search.query import Query
-from search.question import And, Node, Or, Question, Quote, Start, Word
+from search.question import And, Node, Or, Question, Quote, Start, Word, is_condition
 from search.relax import FEW, Ask, relaxed
 from search.results import Results
 from search.suggest import did_you_mean, surely_meant, without_quotes
@@ -76,12 +76,14 @@ def _offered(query: Query, ask: Ask, planner: Planner, found: int) -> tuple[str 
 def understood(text: str, knowledge: Knowledge | None = None, expand: bool = True) -> tuple[tuple[str, Plan], ...]:
     """A question's words and phrases as typed, each with its own plan, as marks need them."""
     root = parse(text).root
-    if root is None:
+    nodes = root.nodes if isinstance(root, And) else () if root is None else (root,)
+    asked_of = tuple(node for node in nodes if knowledge or not is_condition(node))  # conditions mean something there
+    if not asked_of:
         return ()
     planner = Planner(knowledge or NothingKnown(), expand)
-    planner.plan(root)
+    planner.plan(And(asked_of))
     asked = [(branch.label, branch.plan) for branch in planner.branches if branch.label]
-    choices = (node for node in (root.nodes if isinstance(root, And) else (root,)) if isinstance(node, Or))
+    choices = (node for node in asked_of if isinstance(node, Or))
     return (*asked, *((leaf.text, planner.leaf(leaf)) for node in choices for leaf in _leaves(node)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from search.danish.analysis import read
@@ -44,12 +45,31 @@ def why(text: str, question: str | Marks) -> tuple[Reason, ...]:
 
 
 def explained(passage: Passage, question: str | Marks) -> str:
-    """Why a passage was found, in a line of Danish: by its own words, by the question it answers, or by its heading."""
+    """Why a passage was found, in a line of Danish: each word by its text, else by what else of it is searched."""
     marks = question if isinstance(question, Marks) else Marks(question)
+    if not marks.labels:
+        return "opfylder betingelserne"
     told = {reason.asked: reason.sentence for reason in why(passage.text, marks)}
-    for reason in why(passage.question or "", marks):
-        told.setdefault(reason.asked, f"»{reason.asked}« står i det, der svares på")
-    return "; ".join(told.values()) or "fundet i overskriften"
+    for place, text in _beside(passage):
+        for reason in why(text, marks):
+            told.setdefault(reason.asked, f"»{reason.asked}« står {place}{_printed_as(reason)}")
+    return "; ".join(told.values()) or "står under samme punkt som andre træf"
+
+
+def _beside(passage: Passage) -> Iterator[tuple[str, str]]:
+    """What is searched of a passage besides its text, and the words for where that stands."""
+    yield "i overskriften", passage.item.title
+    for item in passage.above:
+        yield "i overskriften ovenover", item.title
+    for speaker in passage.speakers:
+        yield "i talerens navn", speaker.name
+    for organisation in passage.organisations:
+        yield "i talerens organisation", organisation
+    yield "i det, der svares på", passage.question or ""
+
+
+def _printed_as(reason: Reason) -> str:
+    return "" if key(reason.found) == key(reason.asked) else f" som »{reason.found}«"
 
 
 def _reason(text: str, words: list[tuple[int, int]], asked: str, marks: list[Mark]) -> Reason:

@@ -28,6 +28,8 @@ def answer_json(query: Query, results: Results, marks: Marks, *, explain: bool =
         "hits": [hit_json(query, hit, marks, explain=explain) for hit in results.hits],
         "facets": {facet.name: facet_json(facet) for facet in results.facets},
         "notices": list(results.notices),
+        "did_you_mean": results.did_you_mean,
+        "answered": results.answered,
     }
 
 

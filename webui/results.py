@@ -49,8 +49,8 @@ class HitGroup:
 
 
 def answered_text(query: Query, results: Results) -> str:
-    """The question as it was answered: misspelt words that the index doesn't know are mended."""
-    return results.did_you_mean or query.text
+    """The question as it was answered: where it finds nothing, misspelt words are mended that are sure to be others."""
+    return results.answered or query.text
 
 
 def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...]:

@@ -20,7 +20,8 @@ from webui.danish import long_date
 def answer_text(query: Query, results: Results, marks: Marks, *, explain: bool = False) -> str:
     """The whole answer in lines, marks in bold; with ``explain`` the score and the reasons of each hit."""
     shown = f", de første {len(results.hits)}" if results.total > len(results.hits) else ""
-    lines = [*results.notices, *map(learnt_text, results.learnt), f"{results.total} træf{shown}"]
+    meant = [f"Mente du: {results.did_you_mean}"] if results.did_you_mean not in (None, results.answered) else []
+    lines = [*results.notices, *map(learnt_text, results.learnt), *meant, f"{results.total} træf{shown}"]
     for hit in results.hits:
         lines += _hit(query, hit, marks)
         if explain:
