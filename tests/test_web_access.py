@@ -66,6 +66,29 @@ def test_text_of_twice_the_size_stays_on_the_page(opened):
     opened.evaluate("document.documentElement.style.removeProperty('font-size')")
 
 
+@every_page
+def test_forced_colours_keep_what_is_chosen_apart(opened):
+    opened.set_viewport_size({"width": 1280, "height": 900})
+    opened.emulate_media(forced_colors="active")
+    edges = opened.locator(".menu a").evaluate_all(
+        "links => links.map(one => [one.hasAttribute('aria-current'), getComputedStyle(one).borderBottomColor])"
+    )
+    chosen, others = ({colour for current, colour in edges if current is which} for which in (True, False))
+    assert chosen.isdisjoint(others)
+    assert axe(opened) == []
+    opened.emulate_media(forced_colors="none")
+
+
+def test_forced_colours_keep_marks_and_what_is_found_apart(visit):
+    page = visit(f"{MEETING}?q=mitid#udsagn-a1")
+    page.emulate_media(forced_colors="active")
+    style = "(element, name) => getComputedStyle(element)[name]"
+    marked, text = (page.locator(one).first.evaluate(style, "backgroundColor") for one in ("#udsagn-a1 mark", "body"))
+    found, other = (page.locator(one).evaluate(style, "borderLeftColor") for one in ("#udsagn-a1", "#udsagn-a5"))
+    assert marked != text
+    assert found != other
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 def test_axe_finds_nothing_in_open_suggestions(visit, width, scheme):
     page = visit("/?q=mitid", width=width)
@@ -99,3 +122,11 @@ def test_a_printed_meeting_is_its_text_alone(visit):
     page.emulate_media(media="print")
     assert page.locator("#udsagn-a1").is_visible()
     assert [page.locator(part).first.is_visible() for part in (".menu", ".side", ".hit-links", ".step")] == [False] * 4
+    assert page.get_by_role("cell", name="Bo Friis").is_visible()
+
+
+def test_who_said_what_fits_on_paper(visit):
+    page = visit("/?q=mitid&vis=hvem", width=720)
+    page.emulate_media(media="print")
+    assert wider(page) <= 0
+    assert page.locator(".matrix .when").first.is_visible()

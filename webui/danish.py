@@ -95,8 +95,13 @@ def item_label(item: Item) -> str:
         return "Før første punkt"
     if not item.number:
         return f"Afsnit under punkt {item.parent}" if item.parent and "/" not in item.parent else "Uden nummer"
-    whole = item.path if item.path.rpartition(".")[2] == item.number and "/" not in item.path else item.number
-    return f"Punkt {whole}"
+    return f"Punkt {item_number(item)}"
+
+
+def item_number(item: Item) -> str:
+    """ "4", and "1.4" for an item below another; nothing where there is none."""
+    nested = item.path.rpartition(".")[2] == item.number and "/" not in item.path
+    return (item.path if nested else item.number) or ""
 
 
 def count(number: int, one: str, many: str) -> str:

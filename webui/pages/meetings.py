@@ -86,7 +86,7 @@ def _page(found: Meeting, shown: Paged, number: int) -> str:
         "meeting.html",
         meeting=found,
         asked=asked,
-        query=asked.query,
+        query=query,
         hits=len(hits),
         first_hit=next((address(one) for one in shown.passages if one.id in steps), ""),
         agenda=[(one.item, anchor := links.item_anchor(one.item.path), address(one, anchor)) for one in shown.headings],

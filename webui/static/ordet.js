@@ -251,7 +251,7 @@ if (elsewhere) window.location.replace(`${elsewhere.href.split("#")[0]}#${encode
 // Filters and agenda stand open beside the text where there is room. The style sheet shows them there in any case;
 // opened in earnest they are so for assistive technology as well.
 
-const wide = window.matchMedia("(min-width: 992px)");
+const wide = window.matchMedia("(min-width: 62em)");
 const unfold = () => document.querySelectorAll(".drawer").forEach((one) => { one.open = wide.matches; });
 if (wide.matches) unfold();
 wide.addEventListener("change", unfold);
