@@ -9,7 +9,7 @@ from search.danish.derivations import relatives
 from search.danish.keys import key
 from search.danish.lemmas import lemmas
 from search.danish.tokens import words
-from search.days import days
+from search.days import Days, days
 from search.executor import Knowledge
 from search.named import fitting
 from search.plan import AllOf, Only, Plan
@@ -38,6 +38,8 @@ def condition(field: Field, knowledge: Knowledge) -> Plan | None:
     """The passages a field allows, None where its value means nothing in this index."""
     if field.name == "date":
         return _by_date(field.value, knowledge)
+    if field.name == "meeting" and (dated := _by_date(field.value, knowledge)):
+        return dated
     if field.name == "outcome" and field.value.lower() in ANY:
         return _only("outcome", knowledge.values("outcome"))
     return _only(field.name, chosen(field.name, field.value, knowledge))
@@ -100,7 +102,9 @@ def _keys(text: str) -> list[str]:
 def _by_date(value: str, knowledge: Knowledge) -> Plan | None:
     """The meetings of the days that ``search.days`` reads."""
     meant = days(value)
-    if meant is None:
-        return None
-    held = tuple(meeting.id for meeting in knowledge.meetings() if meeting.date is not None and meeting.date in meant)
-    return Only(EVERYTHING, "meeting", held or ("",))
+    return Only(EVERYTHING, "meeting", held_on(meant, knowledge) or ("",)) if meant else None
+
+
+def held_on(meant: Days, knowledge: Knowledge) -> tuple[str, ...]:
+    """The ids of the meetings of some days."""
+    return tuple(meeting.id for meeting in knowledge.meetings() if meeting.date is not None and meeting.date in meant)

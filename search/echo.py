@@ -21,9 +21,13 @@ _FIELDS = {
 def sentence(text: str) -> str:
     """``Udsagn med »FHIR« og enten »MedCom« eller »SDS«, uden »budget«.``; "Alle udsagn." where nothing is asked."""
     root = parse(text).root
+    if root is None and text.strip():
+        return "Ingen udsagn."
     nodes = root.nodes if isinstance(root, And) else () if root is None else (root,)
     words = [node for node in nodes if isinstance(node, Word)]
-    idle = {word.text for word in words if is_small(word.text)} if len(words) > 1 else set()
+    idle = {word.text for word in words if is_small(word.text)}
+    if all(isinstance(node, Not) or (isinstance(node, Word) and node.text in idle) for node in nodes):
+        idle = set()  # small words count where there is nothing else
     asked = [node for node in nodes if not (is_condition(node) or isinstance(node, Not) or _is_idle(node, idle))]
     needed = [_said(node) for node in asked]
     parts = ["med " + _listed(needed, "og")] if needed else []

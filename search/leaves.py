@@ -14,6 +14,7 @@ from search.danish.lemmas import SURE_ACRONYM, lemmas
 from search.danish.lexicon import lexicon
 from search.danish.tokens import segments
 from search.plan import AnyOf, Phrase, Plan, Words
+from search.small_words import SMALL_WORDS
 
 RELATED = 0.5  # weight of a verb for its noun and the other way round
 REACH = 4  # words that the parts of a compound may be out of their places: "overblik over den enkelte patient"
@@ -128,7 +129,8 @@ def _names(text: str, frequency: Frequency) -> tuple[str, ...]:
     """
     pieces = [text[start:end] for start, end in segments(text)]
     if len(pieces) > 1 and len(pieces[0]) > 1 and pieces[0].isupper():
-        return () if pieces[1].isdigit() else (key(pieces[0]),)
+        name = key(pieces[0])
+        return () if pieces[1].isdigit() or name in SMALL_WORDS else (name,)
     if not frequency(surface(text)):
         return ()
     return tuple(term.text for token in analyze(text) for term in token.terms if term.step == "number")

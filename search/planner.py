@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from search import leaves
 from search.conditions import condition
 from search.danish.acronyms import Definition
 from search.danish.tokens import words
 from search.executor import Knowledge
-from search.named import named, organisations
+from search.named import LONGEST_NAME, named, organisations
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without
 from search.preferences import asks_for_decisions, decided, entitled
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word, is_condition
@@ -40,7 +40,7 @@ class Planner:
     def plan(self, root: Node) -> Plan:
         """The plan of a whole question; fills ``branches``, ``fixed`` and ``wishes``."""
         self._sort([*self._readable(root.nodes if isinstance(root, And) else (root,))])
-        if not self.branches:  # "hvad blev besluttet dato:2021-09": there is no word to prefer decisions by
+        if all(branch.kind == "date" for branch in self.branches):  # there is no word to prefer decisions by
             asked = [*self.wishes, ("outcome", self.outcomes)]
             self.fixed += [Only(AllOf(()), facet, values) for facet, values in asked if values]
         return self.wished(all_of(self.loose))
@@ -92,13 +92,30 @@ class Planner:
 
     def _readable(self, nodes: Sequence[Node]) -> Iterator[Node]:
         """The nodes, with the words of a field for it where its value means nothing in this index."""
-        for node in nodes:
+        rest = list(nodes)
+        while rest:
+            node = rest.pop(0)
+            if isinstance(node, Field):
+                node = self._whole(node, rest)
             found = [word.text for word in words(node.value)] if isinstance(node, Field) else []
             if isinstance(node, Field) and found and condition(node, self.knowledge) is None:
                 self._tell_of_words(node)
                 yield from map(Word, found)
             else:
                 yield node
+
+    def _whole(self, field: Field, rest: list[Node]) -> Field:
+        """The field with the words behind it that are of its name, taken off ``rest``: ``person:Per Buchwaldt``."""
+        following = [
+            node.text for node in takewhile(lambda node: isinstance(node, Word), rest) if isinstance(node, Word)
+        ]
+        for count in range(min(len(following), LONGEST_NAME - 1) if field.name in _NAMES else 0, 0, -1):
+            longer = Field(field.name, " ".join((field.value, *following[:count])))
+            if condition(longer, self.knowledge) is not None:
+                del rest[:count]
+                self.notices.append(f"{_FIELD_WORDS[field.name].capitalize()} er læst som »{longer.value}«.")
+                return longer
+        return field
 
     def _words(self, typed: Sequence[str], alone: bool) -> None:
         """Words side by side: names, acronyms and their neighbours are seen together."""
@@ -184,6 +201,7 @@ class Planner:
         self.notices.append(f"»{node.value}« findes ikke som {_FIELD_WORDS[node.name]}; der er søgt efter ordene.")
 
 
+_NAMES = ("person", "organisation", "board")  # fields whose values are often several words
 _FIELD_WORDS = {
     "person": "person",
     "item": "dagsordenspunkt",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from search.danish.codes import is_number
 from search.leaves import pieces
-from search.plan import AllOf, AnyOf, AtLeast, Only, Plan, Prefer
+from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Plan, Prefer
 from search.planner import Planner
 from search.query import Order
 from search.results import Results
@@ -29,10 +29,8 @@ def relaxed(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan 
     ``found`` is how many passages have all the words. None where there is nothing to relax.
     """
     branches, quotes = planner.loose, planner.quotes
-    if lacking := [] if found else [one.label for one in quotes if not ask(one.plan, 0).total]:
-        return None, [
-            f"»{label}« står ikke ordret i noget referat, og andet er der ikke søgt efter." for label in lacking
-        ]
+    if lacking := [] if found else [one for one in quotes if not ask(one.plan, 0).total]:
+        return None, list(map(_told_of_none, lacking))
     if not branches:
         return None, _apart(quotes) if not (found or planner.fixed) else []
     if len(branches) == 1 and not quotes:
@@ -104,6 +102,11 @@ def _most(planner: Planner, ask: Ask) -> int | None:
     branches = planner.loose
     counts = range(len(branches) - 1, -1 if planner.quotes else 0, -1)
     return next((count for count in counts if ask(planner.wished(AtLeast(count, branches)), 0).total), None)
+
+
+def _told_of_none(quote: Branch) -> str:
+    lacking = "så tæt sammen" if isinstance(quote.plan, Phrase) and quote.plan.slop else "ordret"
+    return f"»{quote.label}« står ikke {lacking} i noget referat, og andet er der ikke søgt efter."
 
 
 def _apart(quotes: Sequence[Branch]) -> list[str]:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from search.danish.analysis import read
 from search.danish.keys import key
+from search.danish.names import name_key
+from search.days import days
+from search.leaves import pieces
 from search.marks import Mark, Marks
-from search.passage import Passage
+from search.passage import Meeting, Passage
 
 _SENTENCES = {
     "token": "»{asked}« står i teksten som »{found}«",
@@ -53,7 +58,22 @@ def explained(passage: Passage, question: str | Marks) -> str:
     for place, text in _beside(passage):
         for reason in why(text, marks):
             told.setdefault(reason.asked, f"»{reason.asked}« står {place}{_printed_as(reason)}")
-    return "; ".join(told.values()) or "står under samme punkt som andre træf"
+    for label in marks.labels:
+        if label not in told and _is_of(label, passage.meeting):
+            told[label] = f"mødet er fra {label}"
+    return "; ".join(told.values() or _by_parts(passage, marks)) or "står under samme punkt som andre træf"
+
+
+def _is_of(label: str, meeting: Meeting) -> bool:
+    """Whether a word of the question names the days a meeting was held on."""
+    meant = days(label)
+    return meant is not None and meant.month is None and meeting.date is not None and meeting.date in meant
+
+
+def _by_parts(passage: Passage, marks: Marks) -> list[str]:
+    """Where a compound was found by its parts, each of them on its own."""
+    parts = [part for label in marks.labels for part in pieces(label)]
+    return [reason.sentence for part in dict.fromkeys(parts) for reason in why(passage.text, part)]
 
 
 def _beside(passage: Passage) -> Iterator[tuple[str, str]]:
@@ -77,9 +97,11 @@ def _reason(text: str, words: list[tuple[int, int]], asked: str, marks: list[Mar
     least = min(map(_rank, marks))
     plainest = [mark for mark in marks if _rank(mark) == least]
     found = dict.fromkeys(_printed(text, words, mark) for mark in plainest)
-    told = " ".join(list(found)[: 1 if plainest[0].whole else len(asked.split())])
+    alike = sorted(found, key=lambda printed: OSA.distance(name_key(printed), name_key(asked)))  # not Tommy, Kjelsgaard
+    length = len(asked.split())
+    told = " ".join((alike if length == 1 else list(found))[: 1 if plainest[0].whole else length])
     step = plainest[0].step
-    otherwise = step == "token" and key(told) != key(asked)
+    otherwise = (step == "token" and key(told) != key(asked)) or (step == "lemma" and plainest[0].whole is not None)
     return Reason(asked, told, step, (_OTHERWISE if otherwise else _SENTENCES[step]).format(asked=asked, found=told))
 
 

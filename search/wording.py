@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from search import leaves
+from search.conditions import held_on
 from search.danish.acronyms import Definition
 from search.danish.codes import is_code, is_number
+from search.danish.keys import key, weak_key
+from search.days import days
 from search.executor import Knowledge
 from search.glossary import glossary
 from search.named import Named
@@ -21,7 +25,7 @@ class Branch:
 
     plan: Plan
     label: str = ""
-    kind: Literal["word", "quote", "other"] = "other"  # a word may be taken apart, a quote isn't given up
+    kind: Literal["word", "quote", "date", "other"] = "other"  # a word may be taken apart, a quote isn't given up
 
 
 @dataclass
@@ -51,6 +55,10 @@ class Wording:
                 plan = self._name(words[name.start : name.end], name)
             elif length := self._long_form(words, place):
                 plan = self._spelt_out(words[place : place + length])
+            elif dated := self._dated(words, place):
+                yield dated[1]
+                place += dated[0]
+                continue
             elif place + 1 < len(words) and is_code(words[place], words[place + 1]):
                 length, plan = 2, leaves.code(words[place], words[place + 1], self.knowledge.frequency)
             else:
@@ -59,6 +67,17 @@ class Wording:
                 continue
             yield Branch(plan, " ".join(words[place : place + length]))
             place += length
+
+    def _dated(self, words: Sequence[str], place: int) -> tuple[int, Branch] | None:
+        """A month with its year, or a whole date: what is said at a meeting then, or where the date is named."""
+        for length, joint in ((3, " "), (3, "-"), (2, " ")):
+            typed = words[place : place + length]
+            label = joint.join(typed)
+            meant = days(label) if len(typed) == length and (length == 3 or typed[0].isalpha()) else None
+            if meant and not meant.month and (held := held_on(meant, self.knowledge)):
+                named = Phrase(tuple(replace(exact, weight=0.0) for word in typed for exact in leaves.exact(word)))
+                return length, Branch(AnyOf((Only(AllOf(()), "meeting", held), named)), label, "date")
+        return None
 
     def _single(self, words: Sequence[str], place: int) -> Branch:
         """A word; a number doesn't count without the word beside it."""
@@ -118,7 +137,7 @@ class Wording:
 
     def _name(self, words: Sequence[str], name: Named) -> Plan:
         """Who is named, as typed and as the index spells it."""
-        if not name.exact:
+        if not name.exact or any(_is_spelt_otherwise(words, person.label) for person in name.persons):
             printed_names = " eller ".join(person.label for person in name.persons)
             self.notices.append(f"»{' '.join(words)}« er læst som {printed_names}.")
         plans = [all_of([leaves.forms(word, self.knowledge.frequency) for word in words])]
@@ -140,3 +159,9 @@ def all_of(plans: Sequence[Plan]) -> Plan:
 
 def _some(plan: Plan | None) -> list[Plan]:
     return [] if plan is None else [plan]
+
+
+def _is_spelt_otherwise(typed: Sequence[str], name: str) -> bool:
+    """Whether a name only sounds as typed: ``Petersen`` is read as Pedersen, ``Soren`` is Søren."""
+    printed = {weak_key(key(piece)) for piece in re.split(r"[\s-]", name)}
+    return not printed.issuperset(weak_key(key(piece)) for word in typed for piece in word.split("-"))

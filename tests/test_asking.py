@@ -86,6 +86,14 @@ def found(searcher, question, **query):
         ("hvad blev besluttet dato:2021-09", "decided"),
         ("hvad sagde person:kjelsgård", "cyber"),
         ("hvad blev besluttet", "medcom"),
+        ("29. september 2021", "cyber"),
+        ("2021-09-29", "cyber"),
+        ("september 2021 økologi", "talk"),
+        ("hvad blev besluttet 29. september 2021", "decided"),
+        ("møde:29-9-2021", "cyber"),
+        ("person:Stine Bonde FMK", "kort"),
+        ("person:(Harsløf ELLER Kjelsgaard)", "cyber"),
+        ("dr. Kjelsgaard", "medcom"),
     ],
 )
 def test_a_question_finds(searcher, question, expected):
@@ -104,6 +112,10 @@ def test_a_question_finds(searcher, question, expected):
         ("OK23", "ok"),
         ("dato:2020 økologi", "talk"),
         ("hvad blev besluttet dato:2021-09", "talk"),
+        ("hvad blev besluttet 29. september 2021", "talk"),
+        ("person:(Harsløf ELLER Kjelsgaard)", "talk"),
+        ("økologi -person:Bonde", "talk"),
+        ("OR", "ok"),
     ],
 )
 def test_a_question_does_not_find(searcher, question, unwanted):
@@ -226,3 +238,17 @@ def test_any_question_is_answered(searcher, question):
 )
 def test_a_huge_question_is_answered_in_bounded_time(searcher, question):
     assert searcher.search(Query(question)).total >= 0
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Petersen", ()),
+        ("Kristian Harsløf", ("»Kristian Harsløf« er læst som Christian Harsløf.",)),
+        ("Harslof", ()),
+        ("person:Stine Bonde", ("Person er læst som »Stine Bonde«.",)),
+        ("type:rød økologi", ("»rød« findes ikke som punkttype; der er søgt efter ordene.",)),
+    ],
+)
+def test_what_was_read_otherwise_than_typed_is_told(searcher, question, told):
+    assert searcher.search(Query(question)).notices[: len(told) or None] == told

@@ -88,6 +88,8 @@ def test_what_cannot_be_read_is_told_in_danish(typed, told):
         ("person:(Dam ELLER Holm) budget", "Udsagn med »budget«, enten sagt af »Dam« eller sagt af »Holm«."),
         ("budget -person:Dam", "Udsagn med »budget«, ikke sagt af »Dam«."),
         ("OR", "Udsagn med »OR«."),
+        ("hvad med det", "Udsagn med »hvad«, »med« og »det«."),
+        ("***", "Ingen udsagn."),
     ],
 )
 def test_a_question_is_said_back(typed, said):

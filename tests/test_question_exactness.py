@@ -57,6 +57,7 @@ def found(results):
         ("NemLog-in", {"login"}),
         ("NemLog-in4", set()),
         ("MitIK", set()),
+        ("MED-udvalg", set()),
         ("mitik", set()),
     ],
 )
@@ -79,6 +80,10 @@ def test_a_quote_is_kept_where_the_words_beside_it_are_given_up(search):
     assert results.notices == (
         "Ingen træf har både »fælles medicinkort« og det andet ord. Her er dem, der har »fælles medicinkort«.",
     )
+
+
+def test_words_that_are_not_as_near_as_asked_are_told(search):
+    assert "står ikke så tæt sammen i noget referat" in search('"fælles gener"~2').notices[0]
 
 
 def test_quotes_that_never_meet_are_told(search):

@@ -1,9 +1,27 @@
 """Why a text was found, in words a reader understands."""
 
+from datetime import date
+
 import pytest
 
+from search.marks import Marks
 from search.passage import Item, Meeting, Passage, Speaker
+from search.results import FacetValue
+from search.unknown import NothingKnown
 from search.why import explained, why
+
+
+LONG = "Kortet er væk. Alle var enige om det, for der er heller ikke mere medicin."
+
+
+class Known(NothingKnown):
+    """An index that knows one person."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def values(self, facet):
+        return [FacetValue("id", self.name, 1)] if facet == "person" else []
 
 
 @pytest.mark.parametrize(
@@ -23,6 +41,7 @@ from search.why import explained, why
         ("nemlogin", "NemLog-in3", "»nemlogin« fundet som »NemLog-in3«, der har et tal efter sig"),
         ('"digital post"', "om Digital Post", "»digital post« står i teksten som »Digital Post«"),
         ("patientoverblik", "et patient overblik", "»patientoverblik« fundet som »patient overblik«"),
+        ("medicinkort", "kortet til medicinen", "»medicinkort« fundet som »kortet til medicinen«"),
         ("FHIR ELLER sikkerhed", "om FHIR", "»FHIR« står i teksten som »FHIR«"),
     ],
 )
@@ -69,3 +88,22 @@ def test_a_hit_is_explained_by_its_text_else_by_where_the_word_stands(question, 
         question="FMK?",
     )
     assert explained(passage, question) == told
+
+
+def test_a_name_is_explained_by_the_word_that_is_most_like_it():
+    marks = Marks("Vestermoses", Known("Hanne Vestermose"))
+    assert [reason.found for reason in why("Det sagde Hanne Vestermose.", marks)] == ["Vestermose"]
+
+
+def test_a_compound_found_by_its_parts_is_explained_by_them():
+    passage = Passage("x", "statement", Meeting("m", "R", "U", None, "d"), Item("1", "1", "X"), LONG)
+    assert (
+        explained(passage, "medicinkort")
+        == "»medicin« står i teksten som »medicin«; »kort« fundet som »Kortet«, en form af samme ord"
+    )
+
+
+def test_a_passage_of_the_day_asked_for_is_explained_by_the_day():
+    meeting = Meeting("m", "R", "U", date(2021, 9, 29), "d")
+    passage = Passage("x", "statement", meeting, Item("1", "1", "X"), "Intet.")
+    assert explained(passage, "2021") == "mødet er fra 2021"
