@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from search.asking import understood
-from search.danish.analysis import Layer, Reading, read
+from search.danish.analysis import Layer, Reading, read_where
 from search.danish.forms import FormTerm
+from search.danish.probes import Probe
 from search.executor import Knowledge
 from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Plan, Prefer, Prefix, Without, Words
 
@@ -39,6 +41,16 @@ class Marks:
         for number, (_, plan) in enumerate(asked):
             for leaf in _leaves(plan):
                 self._add(leaf, number)
+        self._probe = Probe(self._starts())
+        self.find = lru_cache(maxsize=256)(self._find)
+
+    def _starts(self) -> Iterator[str]:
+        """Every term that is looked for, and every start of one."""
+        yield from self._terms
+        yield from (stem for stem, _ in self._stems)
+        for phrase, _ in self._phrases:
+            for words in phrase.words:
+                yield from (*words.surface, *words.lemma, *words.parts)
 
     def _add(self, leaf: Words | Phrase | Prefix, number: int) -> None:
         match leaf:
@@ -51,9 +63,12 @@ class Marks:
                     for term in terms:
                         self._terms.setdefault(term, []).append((number, layer))
 
-    def find(self, text: str) -> list[Mark]:
+    def _find(self, text: str) -> Sequence[Mark]:
         """Every stretch found, by place; where several lie on each other the longest comes first."""
-        readings = read(text)
+        return self.among(read_where(text, self._probe.may_hold))
+
+    def among(self, readings: Sequence[Reading]) -> Sequence[Mark]:
+        """The stretches found among the words of a text."""
         found = [*self._words(readings)]
         for phrase, number in self._phrases:
             found += _phrased(readings, phrase, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib.metadata import version
 from typing import NamedTuple
@@ -20,7 +20,8 @@ from search.danish.tokens import Word, words
 # get other terms; the libraries decide about terms, too.
 VERSION = "-".join(["8", *(version(library) for library in ("simplemma", "lemmy", "PyStemmer"))])
 
-__all__ = ["VERSION", "Layer", "Reading", "Term", "Token", "analyze", "read"]
+__all__ = ["VERSION", "Layer", "Reading", "Term", "Token", "analyze", "read", "read_where"]
+_NONE: frozenset[str] = frozenset()
 
 
 class Reading(NamedTuple):
@@ -49,14 +50,23 @@ def read(text: str) -> tuple[Reading, ...]:
     return tuple(_readings(text))
 
 
-def _readings(text: str) -> Iterator[Reading]:
+def read_where(text: str, may_hold: Callable[[str], bool]) -> tuple[Reading, ...]:
+    """What ``read`` gives, but forms that can't hold what is looked for aren't analysed and have no terms."""
+    return tuple(_readings(text, may_hold))
+
+
+def _readings(text: str, may_hold: Callable[[str], bool] | None = None) -> Iterator[Reading]:
     cleaned = clean(text)
     plain = cleaned.text
     found = list(words(plain))
-    brackets = "(" in plain
+    brackets = "(" in plain and may_hold is None  # what an acronym stands for isn't looked for in a text
     for place, word in enumerate(found):
-        terms, texts = form_terms(word.text), form_texts(word.text)
-        if more := tuple(_in_context(found, place, plain, brackets)):
+        analysed = may_hold is None or may_hold(word.text)
+        terms, texts = (form_terms(word.text), form_texts(word.text)) if analysed else ((), _NONE)
+        numbered = place + 1 < len(found) and found[place + 1].text[0].isdigit()
+        if (brackets or numbered or word.waits or word.borrows) and (
+            more := tuple(_in_context(found, place, plain, brackets))
+        ):
             terms, texts = terms + more, texts.union(term.text for term in more)
         if cleaned.starts is None:
             yield Reading(word.start, word.end, terms, texts)

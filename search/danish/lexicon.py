@@ -11,10 +11,11 @@ import marisa_trie
 from search.danish import cache, packing
 
 FORMS, MODIFIERS, HEADS = "forms.marisa", "modifiers.marisa", "heads.marisa"
-HYPHENED, NAMES = "hyphened.marisa", "names.marisa"
+HYPHENED, NAMES, UNSTEADY = "hyphened.marisa", "names.marisa", "unsteady.marisa"
+STEADY = 4  # first letters of a lemma that all its forms have, or it is unsteady
 COUNT = "<I"
 SOURCES = ("simplemma", "lemmy", "marisa-trie")
-BUILD = 5  # to be raised whenever the tables would come out differently
+BUILD = 7  # to be raised whenever the tables would come out differently
 
 
 class Lexicon:
@@ -26,6 +27,7 @@ class Lexicon:
         self._heads = marisa_trie.RecordTrie(COUNT).mmap(str(folder / HEADS))
         self._hyphened = marisa_trie.RecordTrie(COUNT).mmap(str(folder / HYPHENED))
         self._names = marisa_trie.Trie().mmap(str(folder / NAMES))
+        self._unsteady = marisa_trie.Trie().mmap(str(folder / UNSTEADY))
 
     def __contains__(self, form: str) -> bool:
         return form in self._forms
@@ -51,6 +53,15 @@ class Lexicon:
     def is_name(self, word: str) -> bool:
         """Whether the lexicon has the word, given in lower case, with a capital only."""
         return word in self._names
+
+    def is_steady(self, term: str) -> bool:
+        """Whether every form of a lemma, given by its key, begins as it does: ``løsning``, but not ``barn`` (børn)."""
+        return term not in self._unsteady
+
+
+def start_of(lemma: str) -> str:
+    """What all forms of a steady lemma begin with; of a short one all but its last letter (``løs`` of ``løse``)."""
+    return lemma[:STEADY] if len(lemma) > STEADY else lemma[: max(1, len(lemma) - 1)]
 
 
 def _count(table: marisa_trie.RecordTrie, key: str) -> float:

@@ -16,7 +16,8 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 from search.danish import packing
 from search.danish.inventories import count_parts
-from search.danish.lexicon import COUNT, FORMS, HEADS, HYPHENED, MODIFIERS, NAMES
+from search.danish.keys import key, weak_key
+from search.danish.lexicon import COUNT, FORMS, HEADS, HYPHENED, MODIFIERS, NAMES, UNSTEADY, start_of
 
 CORRECTIONS = "corrections.txt"
 
@@ -34,6 +35,7 @@ def build(folder: Path) -> None:
     _save_counts(inventories.modifiers, folder / MODIFIERS)
     _save_counts(inventories.heads, folder / HEADS)
     marisa_trie.Trie(sorted(_names())).save(str(folder / NAMES))
+    marisa_trie.Trie(sorted(_unsteady(lemmas))).save(str(folder / UNSTEADY))
     _save_counts({first: float(n) for first, n in _hyphened(lemmas).items()}, folder / HYPHENED, scale=1)
     log.info("The Danish lexicon is built: %d forms in %.0f s.", len(lemmas), time.monotonic() - started)
 
@@ -80,6 +82,15 @@ def _names() -> set[str]:
     """Forms, in lower case, that are only printed with a capital and small letters after it."""
     forms = list(DefaultDictionaryFactory().get_dictionary("da"))
     return {form.lower() for form in forms if form.istitle()} - {form for form in forms if form.islower()}
+
+
+def _unsteady(lemmas: Lemmas) -> set[str]:
+    """The keys of lemmas with a form that doesn't begin as they do, also as a foreign keyboard writes them."""
+    found: set[str] = set()
+    for form, bases in lemmas.items():
+        begins = key(form)
+        found.update(base for base in map(key, bases) if not begins.startswith(start_of(base)))
+    return found | set(map(weak_key, found))
 
 
 def _save_forms(lemmas: Lemmas, path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # One word may hold: hyphens (not between numbers), apostrophes, dots and commas inside numbers and abbreviations,
 # a colon or an ampersand between capitals (SAMBLIK:KOL, R&D).
@@ -21,8 +21,7 @@ _WORD = re.compile(rf"(?P<lead>(?<![\w-])-(?=[^\W\d_]))?(?P<word>[^\W_]+(?:{_JOI
 _SEGMENT = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a cleaned text. ``waits`` for its last part ("drifts-") or ``borrows`` its first ("-unge").
 
     ``slashed`` is one that waits for the word behind a slash: "drifts-/anlægsudgifter".
@@ -39,9 +38,9 @@ class Word:
 def words(text: str) -> Iterator[Word]:
     """The words of a cleaned text, in order."""
     for match in _WORD.finditer(text):
+        lead, word, trail, slash = match.group("lead", "word", "trail", "slash")
         start, end = match.span("word")
-        waits, borrows = match["trail"] is not None, match["lead"] is not None
-        yield Word(match["word"], start, end, waits, borrows, match["slash"] is not None)
+        yield Word(word, start, end, trail is not None, lead is not None, slash is not None)
 
 
 def segments(word: str) -> list[tuple[int, int]]:
