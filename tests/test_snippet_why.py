@@ -10,7 +10,6 @@ from search.results import FacetValue
 from search.unknown import NothingKnown
 from search.why import explained, why
 
-
 LONG = "Kortet er væk. Alle var enige om det, for der er heller ikke mere medicin."
 
 
