@@ -12,6 +12,7 @@ from search.danish.lexicon import STEADY, lexicon, start_of
 
 UNKNOWN = 3  # first letters that the forms of a word have which the lexicon doesn't know
 SHORT = 2  # the same of a short one, as "ebog" (e-bøger)
+_OTHERWISE = re.compile("aa|ae|oe")
 
 
 class Probe:
@@ -43,6 +44,8 @@ class Probe:
         low = form.lower()
         if pattern.search(low):
             return True
+        if low.isascii() and low.isalpha() and not _OTHERWISE.search(low):
+            return False  # there is no other way to spell it
         spelt: tuple[str, ...] = (key(form),) if low.isalpha() else (key(form), surface(form))
         if self._weakly:
             spelt += tuple(map(weak_key, spelt))
