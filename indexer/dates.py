@@ -94,6 +94,9 @@ DAY_AND_MONTH = re.compile(rf"{LEAD}{DAY}/(?P<month>1[0-2]|0?[1-9])(?![\d/%]|[.,
 YEAR_THEN_DAY = re.compile(
     rf"\bår\s+(?P<year>{YEAR}),?\s+{LEAD}{DAY}\.?\s*(?P<month>{MONTH})\b\.?{TIME}", re.IGNORECASE
 )
+MONTH_THEN_DAY = re.compile(  # "April 3, 2019", as American programs print it
+    rf"{LEAD}\b(?P<month>{MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR})\b{TIME}", re.IGNORECASE
+)
 RELATIVE = re.compile(
     rf"\bi\s+(?P<word>forgårs|går|dag|overmorgen|morgen)\b|\b(?P<which>næste|på|sidste)\s+(?P<weekday>{WEEKDAY})\b",
     re.IGNORECASE,
@@ -156,7 +159,7 @@ def _days(text: str, near: date | None) -> list[Found]:
         return found
     for match in RANGE.finditer(text) if worded and figures else ():
         _add(found, [_range(match, near)])
-    for pattern in ((YEAR_THEN_DAY, IN_WORDS) if worded else ()) + (
+    for pattern in ((YEAR_THEN_DAY, IN_WORDS, MONTH_THEN_DAY) if worded else ()) + (
         (YEAR_FIRST, NUMERIC, DAY_AND_MONTH) if figures else ()
     ):
         for match in pattern.finditer(text) if pattern is not DAY_AND_MONTH or "/" in text else ():

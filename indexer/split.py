@@ -61,7 +61,7 @@ def split(document: Document) -> Minutes:
     return Minutes(
         opening.facts,
         roster.attendants(),
-        tuple(_item(lines, headings, number) for number in range(len(headings))),
+        tuple(_items(lines, headings)),
         tuple(statements.done),
         decisions(statements),
         (*warnings, *opening.warnings, *found.warnings, *_strangers(statements, roster.attendants())),
@@ -139,9 +139,14 @@ def whole(lines: Sequence[Line], consumed: Container[int], full: int) -> Heading
     return Heading(WHOLE, start, start - 1)
 
 
-def _item(lines: Sequence[Line], headings: Sequence[Heading], number: int) -> AgendaItem:
-    heading = headings[number]
-    stop = headings[number + 1].first if number + 1 < len(headings) else len(lines)
+def _items(lines: Sequence[Line], headings: Sequence[Heading]) -> Iterator[AgendaItem]:
+    """Every item with where it stands; one that is headed twice is one."""
+    starts = [n for n, one in enumerate(headings) if n == 0 or one.item is not headings[n - 1].item]
+    for start, after in zip(starts, [*starts[1:], len(headings)], strict=True):
+        yield _item(lines, headings[start], headings[after].first if after < len(headings) else len(lines))
+
+
+def _item(lines: Sequence[Line], heading: Heading, stop: int) -> AgendaItem:
     first = lines[min(heading.first, len(lines) - 1)] if lines else Line("", 1)
     last = lines[min(max(heading.first, stop - 1), len(lines) - 1)] if lines else first
     return AgendaItem(heading.item, first.page, (first.number, max(first.number, last.number)))

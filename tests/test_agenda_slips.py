@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer import agenda
+from indexer.agenda import labels
 from indexer.document import Document, Line
 from indexer.split import split
 from indexer.text import tidy
@@ -50,6 +51,63 @@ def test_a_body_that_words_the_first_point_otherwise_than_the_list_begins_with_i
     page = ["Dagsorden for mødet:", *listed, "Hilsen Ida", "Referat ved Bo:", *body]
     assert [path for path, _ in items(page)] == ["1", "2", "3", "4"]
     assert items(page)[0] == ("1", told)
+
+
+@pytest.mark.parametrize(
+    "line", ["Teknikudvalget, 03-04-2019, pkt. 42", "Udvalget for Natur og Havn, 01-02-2018, punkt 7"]
+)
+def test_the_line_above_what_a_committee_decided_is_a_label(line):
+    assert labels.label(line).act == "konklusion"
+    assert labels.label(f"Vi var hos {line}, og det gik godt.") is None
+
+
+@pytest.mark.parametrize("line", ["Vandet løber igen og er klart", "Kloakken oplæst og Vandet godkendt."])
+def test_below_a_number_the_text_is_no_title_though_it_begins_as_the_list_does(line):
+    page = "Dagsorden:\n1 Vandet\n2 Kloakken\n3 Eventuelt\n\n" + "\n\n".join(f"Ad {n}\n{line}" for n in (1, 2, 3))
+    assert told(page) == [("Vandet", [line]), ("Kloakken", [line]), ("Eventuelt", [line])]
+
+
+@pytest.mark.parametrize("title", ["Planen skal godkendes.", "Hækken er for høj"])
+def test_a_sentence_below_the_number_in_a_cell_is_its_title_where_more_stands_below(title):
+    cells = [
+        ("Pkt. 1", 1, 0),
+        (title, 1, 0),
+        ("Den er ny.", 1, 0),
+        ("Godkendt", 1, 1),
+        ("Pkt. 2", 2, 0),
+        ("Evt.", 2, 0),
+    ]
+    lines = [Line(text, n, block=True, row=row, column=column) for n, (text, row, column) in enumerate(cells, 1)]
+    assert items(lines) == [("1", title), ("2", "Evt.")]
+
+
+NUMBERS = ("Vandet", "Kloakken og vejen", "Eventuelt")
+
+
+@pytest.mark.parametrize("again", ["{n}. {title} (O)", "{n}.   {title} (O)", "Pkt. {n}\n{title} (O)", "Ad {n}."])
+@pytest.mark.parametrize("first", ["{n}. {title} (O)", "Punkt {n} {title} (O)"])
+def test_a_heading_printed_twice_is_one_item_and_no_text(first, again):
+    both = f"{first}\n\n{again}\n{BODY}\n\nBorgmesteren indstiller,\n1. at sagen drøftes\n\n{BODY}\n"
+    page = "\n".join(both.format(n=n, title=title) for n, title in enumerate(NUMBERS, 1))
+    assert [title for title, _ in told(page)] == list(NUMBERS)
+    assert all(said[0].startswith(BODY) for _, said in told(page))
+
+
+def test_an_item_headed_twice_with_a_line_between_is_one():
+    page = "\n\n".join(f"Pkt. {n} {t}\n\nbilag_{n}.pdf\n\nPkt. {n}\n{t}\n{BODY}" for n, t in enumerate(NUMBERS, 8))
+    assert [(title, len(said) > 0) for title, said in told(page)] == [(title, True) for title in NUMBERS]
+
+
+@pytest.mark.parametrize("line", ["2 og 3 Kloakken og vejen", "2 og 3 Valg"])
+def test_two_points_of_the_list_under_one_heading(line):
+    page = "\n\n".join(f"{head}\n\n{BODY}" for head in ("1 Vandet", line, "4 Stien", "5 Eventuelt"))
+    assert [path for path, _ in items(page.split("\n"))] == ["1", "2", "4", "5"]
+
+
+@pytest.mark.parametrize("told_line", ["Tillæg blev sat på dagsordenen som punkt 9.", "2. Godkendelse af dagsordenen"])
+def test_a_sentence_or_heading_with_the_word_agenda_announces_no_list(told_line):
+    page = "\n".join(f"Punkt {n}: {t}\n{told_line}\nPunkt {n}: {t}\n{BODY}" for n, t in enumerate(NUMBERS, 1))
+    assert [title for title, _ in told(page)] == list(NUMBERS)
 
 
 def told(page):

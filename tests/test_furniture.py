@@ -217,3 +217,16 @@ def test_a_foot_that_begins_with_the_pages_number_is_furniture():
 def test_a_number_alone_below_a_text_of_two_pages_is_its_page_number(above, last, left):
     text = "Referat\n" + "Bestyrelsen drøftede havnens bolværk.\n" * 40 + above + last
     assert (last in body(unpaged(text))) is left
+
+
+@pytest.mark.parametrize("heading", ["Underskriftsside", "Underskrifter:"])
+def test_a_page_of_nothing_but_signers_is_no_text(heading):
+    minutes = f"3. Eventuelt\nIntet.\n\n{heading}\n\nAnne Holm\n\nBo Krog, formand"
+    assert body(unpaged(minutes)) == ["3. Eventuelt", "Intet."]
+    assert "Vi mødes igen den 3. maj." in body(unpaged(f"{minutes}\nVi mødes igen den 3. maj."))
+
+
+def test_the_clock_between_turns_of_a_verbatim_report_is_no_text():
+    turns = "\n\n".join(f"Kl. 13.0{n}\n\nAnne Holm (S):\nTak for ordet, formand." for n in range(4))
+    assert not any(line.startswith("Kl.") for line in body(unpaged(turns)))
+    assert "Kl. 13.01" in body(unpaged(turns.replace("Anne Holm (S):", "Pause.")))

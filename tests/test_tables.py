@@ -66,6 +66,19 @@ def test_who_has_the_task_is_text_behind_the_matter_that_nobody_says(column, kin
         assert [one.speakers for one in statements][1::2] == [()] * 3
 
 
+def test_a_letter_under_the_clock_is_the_kind():
+    document = table(["Punkt", "Tid", "Referat"], ["numbered", "clock", "text"])
+    letters = {"kl. 17.00": "B", "17.10-17.30": "O"}
+    lines = tuple(Line(**{**fields(line), "text": letters.get(line.text, line.text)}) for line in document.lines)
+    minutes = split(Document("m.docx", "0" * 64, "text/plain", None, lines))
+    assert [entry.item.type for entry in minutes.items] == ["B", "O", None]
+    assert [one.text for one in minutes.statements] == list(CELLS["text"])
+
+
+def fields(line):
+    return {name: getattr(line, name) for name in Line.__dataclass_fields__}
+
+
 @pytest.mark.parametrize("tabbed", [False, True])
 @pytest.mark.parametrize("column", ["Type", "O/D/B", "Formål"])
 def test_the_kind_of_a_matter_is_the_type_of_its_item(column, tabbed):

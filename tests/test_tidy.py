@@ -25,6 +25,8 @@ def texts(*given, **more):
         ("Sund\u00adheds\u00administeriet", "Sundhedsministeriet"),
         ("R E F E R A T", "REFERAT"),
         ("kl.\u00a010", "kl. 10"),
+        ("S t a t u s  p å  h a v n e n", "Status på havnen"),
+        ("2. V a l g  a f  k a s s e r e r", "2. Valg af kasserer"),
         ("A B", "A B"),
         ("1 2 3 4 5", "1 2 3 4 5"),
         ("\ufeffReferat", "Referat"),

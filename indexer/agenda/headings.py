@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from indexer.agenda import subitems, titles, topics
+from indexer.agenda import shapes, subitems, titles, topics
 from indexer.agenda.listing import Entry, Listing
 from indexer.agenda.marks import Mark
 from indexer.agenda.subitems import Found
@@ -13,6 +14,9 @@ from indexer.agenda.topics import Topics
 from indexer.document import Line
 from indexer.text.tidy import clean
 from search.passage import Item
+
+AGAIN_WITHIN = 6  # lines below its first heading that an item may be headed a second time
+_AGAIN = re.compile(r"(?P<word>(?:ad|punkt|pkt|sag|§)\.?\s*)?(?P<number>\d{1,3})\s?[.:)]?(?=\s|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,24 @@ class Outline:
         printed = mark.title if mark.last == mark.index else clean(self._lines[mark.last].text)
         title, last, text_from = self._title(mark, printed, entry)
         if text_from is None and title:
-            last = self._repeated(title, last)
+            last = self._repeated(mark, title, last)
         shown, kind = titles.split_type(title)
         number = f"§{mark.number}" if mark.scheme == "§" else mark.number
+        if (again := self._again(mark, shown)) is not None:
+            return self._add(Heading(again, mark.index, last, text_from))
         path = str(ordinal) if ordinal is not None else mark.number.replace("/", "-")
         item = Item(
             self._unique(path), number, shown or (entry.title if entry else ""), kind or (entry.type if entry else None)
         )
         return self._add(Heading(item, mark.index, last, text_from))
+
+    def _again(self, mark: Mark, title: str) -> Item | None:
+        """The item just opened, if this is its heading a second time: a few lines down, with its number and title."""
+        before = self.headings[-1] if self.headings else None
+        if before is None or mark.index - before.last > AGAIN_WITHIN or mark.letter or not title:
+            return None
+        item = before.item
+        return item if item.number == mark.number and titles.key(item.title) == titles.key(title) else None
 
     def first(self, index: int) -> None:
         """Add the first item, whose number was forgotten: the next is "2."."""
@@ -109,7 +123,11 @@ class Outline:
             return title, mark.last, max(0, line.text.find(text[:12]))
         if (behind := titles.behind_stop(printed)) and not entry and self._is_bare(mark):
             return behind[0], mark.last, max(0, line.text.find(behind[1][:12]))
-        if not printed and not entry:
+        if not entry and printed and titles.is_sentence(printed) and self._is_bare(mark):
+            return printed, mark.last, max(0, line.text.find(printed[:12]))
+        if not printed and entry:
+            return entry.title, mark.last, None
+        if not printed:
             return self._below(mark)
         title, last = titles.read(
             self._lines, mark.last, printed, self._starts, self._full, entry.title if entry else None
@@ -121,23 +139,40 @@ class Outline:
         after = next((n for n in range(mark.last + 1, len(self._lines)) if clean(self._lines[n].text)), None)
         return after is None or after in self._starts
 
-    def _repeated(self, title: str, last: int) -> int:
-        """The index of the heading's last line, which may be the title printed a second time."""
-        for index in range(last + 1, min(last + 3, len(self._lines))):
-            if text := clean(self._lines[index].text[:300]):
-                return index if titles.key(text) == titles.key(title) else last
+    def _repeated(self, mark: Mark, title: str, last: int) -> int:
+        """The index of the heading's last line, which may be its number, its title or both a second time."""
+        for index in range(last + 1, min(last + 6, len(self._lines))):
+            text = clean(self._lines[index].text[:300])
+            number = _AGAIN.match(text)
+            same = number is not None and number["number"] == mark.number
+            if same and number is not None and (number["word"] or number.end() < len(text)):
+                text = text[number.end() :].lstrip(" .:–-")
+                same = not text
+            else:
+                same = False
+            if same or titles.key(text) == titles.key(title):
+                last = index
+            elif text:
+                break
         return last
 
     def _below(self, mark: Mark) -> tuple[str, int, int | None]:
         """The title on the line after "Punkt 3", if that names a matter."""
         for index in range(mark.last + 1, min(mark.last + 3, len(self._lines))):
             text = clean(self._lines[index].text)
-            if text and index not in self._starts and len(text) <= 160 and not titles.is_sentence(text):
+            named = not titles.is_sentence(text) or self._heads_cell(mark, index)
+            if text and index not in self._starts and len(text) <= 160 and named:
                 title, last = titles.read(self._lines, index, text, self._starts, self._full, None)
                 return title, last, None
             if text:
                 break
         return "", mark.last, None
+
+    def _heads_cell(self, mark: Mark, index: int) -> bool:
+        """Whether a line stands below a number in a cell of a table, with more below: the title, whatever it says."""
+        line, number = self._lines[index], self._lines[mark.last]
+        same = line.row is not None and (line.row, line.column) == (number.row, number.column)
+        return same and shapes.in_cell_of_several(self._lines, index)
 
     def _unique(self, path: str) -> str:
         """The path, with a count behind it where another item has it already."""

@@ -88,7 +88,8 @@ _ACCESS = dict.fromkeys(("åbent punkt", "åben sag", "(åben)", "(åbent)", "(�
 _ACT_OF = _ACCESS | {name: act for act, names in _NAMES.items() for name in names}
 _DECIDED = re.compile(
     r"(?:beslutning(?:er)? (?:i|fra|af) .{3,80}|.{3,80}s (?:beslutning|afgørelse|vedtagelse|drøftelse|behandling))"
-    r"(?:,? (?:den|d\.|fra den|på møde(?:t)? den) \S.{3,40})?$",
+    r"(?:,? (?:den|d\.|fra den|på møde(?:t)? den) \S.{3,40})?$"
+    r"|.{0,60}(?:udvalg|råd|bestyrelse|nævn)(?:et|en)?(?: .{3,40})?, \d{2}-\d{2}-\d{4}, (?:pkt|punkt|sag)\.? \d{1,4}$",
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"(?P<name>[^\W\d_][\w ]{3,40}?)\s*:\s+(?=\S)")

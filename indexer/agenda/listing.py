@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from indexer.agenda import sequence, titles
@@ -14,6 +14,7 @@ from indexer.text.tidy import clean
 FURTHEST = 60  # marks among which the list begins
 MOST_BETWEEN = 6  # lines between two points of a list that a line introduces
 _INTRODUCES = re.compile(r"\b(?:dagsorden(?:en)?|indholdsfortegnelse|indhold|punkter)\b.{0,60}$", re.IGNORECASE)
+_INTRODUCING = re.compile(r"(?:dagsorden(?:en)?|indhold(?:sfortegnelse)?)\W*", re.IGNORECASE)
 _CONTENTS = re.compile(r"\bindhold(?:sfortegnelse)?\b", re.IGNORECASE)
 
 
@@ -50,11 +51,12 @@ class Listing:
 def find(lines: Sequence[Line], marks: Sequence[Mark], full: int) -> Listing | None:
     """The agenda list, if the document has one that its own body repeats."""
     repeats = _Repeats(lines, marks)
+    headings = frozenset(mark.index for mark in marks if not _INTRODUCING.fullmatch(mark.title))
     for start in range(min(len(marks), FURTHEST)):
         mark = marks[start]
         if mark.scheme == "dotted" or mark.scheme.startswith("letter") or not mark.title:
             continue
-        introduced, contents = _introduced(lines, mark.index)
+        introduced, contents = _introduced(lines, mark.index, headings)
         run = _run(lines, marks, start, introduced)
         if len(run) < (1 if introduced else 3):
             continue
@@ -64,14 +66,15 @@ def find(lines: Sequence[Line], marks: Sequence[Mark], full: int) -> Listing | N
     return _unnumbered(lines)
 
 
-def _introduced(lines: Sequence[Line], index: int) -> tuple[bool, bool]:
+def _introduced(lines: Sequence[Line], index: int, headings: Container[int]) -> tuple[bool, bool]:
     """Whether a line just before says that a list follows, and whether it is a list of contents."""
     seen = 0
     for before in range(index - 1, max(-1, index - 12), -1):
         text = clean(lines[before].text[:200])
         if not text:
             continue
-        if _INTRODUCES.search(text):
+        told = before in headings or (text.endswith(".") and titles.is_sentence(text))
+        if _INTRODUCES.search(text) and not told:
             return True, bool(_CONTENTS.search(text))
         seen += 1
         if seen == 3:

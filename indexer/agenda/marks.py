@@ -10,6 +10,7 @@ from indexer.agenda.access import bare_heading
 from indexer.document import Line
 from indexer.text.tidy import clean
 
+REPEATED_WITHIN = 3  # lines
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
 _WORD = (
@@ -20,6 +21,11 @@ _WORD = (
 _WORDED = re.compile(
     rf"{_WORD}(?P<number>\d{{1,4}}(?:\.\d{{1,2}}){{0,2}}(?:/\d{{2,4}})?|(?-i:[A-ZÆØÅ])(?=\s*[.):–—-]|\s*$))"
     rf"(?:\s?(?P<letter>[a-zæøå])(?=\s*[.):–—-]|\s*$))?(?P<delimiter>\s*[.):–—-]+|,(?=.*:$)|\s*$|\s+){_TITLE}",
+    re.IGNORECASE,
+)
+_TWO = re.compile(  # one heading for two points of the list
+    r"(?P<word>(?:punkt|pkt\.?|ad)\s*)?(?P<number>\d{1,2})\.? og (?P<upto>\d{1,2})"
+    rf"\s?(?P<delimiter>[.):]?)\s+(?=(?-i:[A-ZÆØÅ])){_TITLE}",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.):]?\s+(?=[^\W\d]|[„“”\"’»(]){_TITLE}")
@@ -59,6 +65,7 @@ class Mark:
     value: int  # where it stands in its scheme: 4, 1, 1, 44
     title: str
     letter: str = ""  # "a" of "Ad 8 a"
+    upto: int = 0  # 7 of "6 og 7 Budget"
     shaped: bool = False  # the format sets the title as a heading
 
     @property
@@ -80,7 +87,22 @@ def marks(lines: Sequence[Line]) -> list[Mark]:
             shaped = bool(title.heading or (title.bold and title.bold[0][0] == 0))
             found.append(replace(mark, shaped=True) if shaped else mark)
             taken = mark.last
-    return _with_roman(found)
+    return _with_roman(_without_repeats(found, lines))
+
+
+def _without_repeats(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """The marks without those that repeat the heading right above: "2. Budget" again, or "Ad 2." before its text."""
+    kept: list[Mark] = []
+    for mark in found:
+        last = kept[-1] if kept else None
+        if last is not None and last.value == mark.value and mark.index - last.last <= REPEATED_WITHIN:
+            same = mark.title == last.title if mark.title else mark.worded
+            same = same and mark.letter == last.letter and last.shaped >= mark.shaped  # a contents list is not
+            between = any(line.text.strip() for line in lines[last.last + 1 : mark.index])
+            if same and not between:
+                continue
+        kept.append(mark)
+    return kept
 
 
 def _with_roman(found: list[Mark]) -> list[Mark]:
@@ -98,6 +120,10 @@ def _mark(raw: str, index: int) -> Mark | None:
     if not _OPENS.match(text):
         return None
     text = bare_heading(text)
+    if " og " in text[:16] and (match := _TWO.match(text)) and int(match["upto"]) == int(match["number"]) + 1:
+        value = int(match["number"])
+        scheme = "punkt" if match["word"] else f"number{match['delimiter']}"
+        return Mark(index, index, scheme, match["number"], value, match["title"].strip(), upto=value + 1)
     if match := _WORDED.match(text):
         return _worded(match, index)
     if match := _DOTTED.match(text):

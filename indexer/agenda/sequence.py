@@ -86,7 +86,8 @@ def _choices(
         cost += SENTENCE
     if known and mark.value < top:
         cost = MOVED  # taken before its turn, or after it: the numbering goes on from the highest
-    choices.append(("item", (max(mark.value, top) if known else mark.value, 0), cost))
+    reached = max(mark.value, mark.upto)
+    choices.append(("item", (max(reached, top) if known else reached, 0), cost))
     if top >= 0 and not known and not mark.worded and mark.value == sub + 1:
         choices.append(("sub", (top, mark.value), SUB if sub else FIRST_SUB))
     elif top >= 0 and sub and not known and not mark.worded and mark.value == 1:

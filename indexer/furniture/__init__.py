@@ -15,9 +15,11 @@ from indexer.document import Document, Line
 from indexer.furniture import signatures
 from indexer.furniture.navigation import navigation
 from indexer.furniture.page_counters import BARE_COUNTER, COUNTER, inserted_counters, last_page_number
+from indexer.text.tidy import SPEECH_HEADING
 
 _RULE_LINE = re.compile(r"\s*([_\-–—=*~.·•])(?:\s*\1){3,}\s*")
 _MARGIN_TIME = re.compile(r"\s{40,}kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
+_CLOCK = re.compile(r"\s*kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
 _BODY = re.compile(  # what may well stand at the edge of several pages and is text all the same: outcomes, item numbers
     r"godkendt|taget til|til efterretning|ingen|intet|vedtaget|udsat|enstemmigt|indstilling|drøft|besl|bilag|der "
     r"|følgende|(?:(?:ad|punkt|pkt\.?|§|sa[gk]|nr\.?|forslag)\s*)?\d+[.):]?(?!\S)",
@@ -58,6 +60,7 @@ def _rules(document: Document) -> dict[int, str]:
             "certificate",
             signatures.certificate_end(lines) if document.pages is None else signatures.certificate_pages(pages),
         ),
+        ("signature-page", signatures.signature_page(lines)),
         ("rule-line", {line.number for line in lines if _RULE_LINE.fullmatch(line.text)}),
         ("margin-time", _margin_times(lines)),
         ("navigation", navigation(document)),
@@ -68,9 +71,15 @@ def _rules(document: Document) -> dict[int, str]:
 
 
 def _margin_times(lines: Sequence[Line]) -> set[int]:
-    """Times of day alone in the right margin, as verbatim reports print them minute by minute."""
+    """Times of day alone on a line, as verbatim reports print them minute by minute, in the right margin or not."""
     found = {line.number for line in lines if _MARGIN_TIME.fullmatch(line.text[:400])}
-    return found if len(found) >= 3 else set()
+    if len(found) >= 3:
+        return found
+    found = {line.number for line in lines if len(line.text) < 20 and _CLOCK.fullmatch(line.text)}
+    spoken = len(found) >= 3 and any(
+        SPEECH_HEADING.fullmatch(line.text.strip()) for line in lines if len(line.text) < 150
+    )
+    return found if spoken else set()
 
 
 def _pages(document: Document) -> list[list[Line]]:

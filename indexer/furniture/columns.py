@@ -36,6 +36,7 @@ _SIDE = tuple(  # what a column has, its name, and the shape of its cells; a cel
 )
 BEHIND = -1  # the column of a line that has the responsible
 _TYPES = {"o": "O", "i": "O", "b": "B", "d": "D", "e": "E", "g": "B"}  # by the first letter of the word
+_LETTERS = frozenset("OBDE")
 _NUMBER = re.compile(r"nr\.?|pkt\.?(?: nr\.?)?|punkt nr\.?|#", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"emner?|punkt(?:er)?|dagsorden|dagsordens-?punkt(?:er)?|dagsordenens punkter|sag(?:er)?|titel|overskrift",
@@ -70,11 +71,15 @@ class _Head:
     def leaves_out(self, cell: _Cell) -> bool:
         """Whether a cell of the table is no text."""
         side = self.side.get(cell.column)
-        return side is not None and (cell in self.own or bool(side[1].fullmatch(cell.text)))
+        return side is not None and (cell in self.own or bool(side[1].fullmatch(cell.text)) or self._is_kind(cell))
+
+    def _is_kind(self, cell: _Cell) -> bool:
+        """Whether a cell under the clock has the kind of the matter, as some tables have both in one column."""
+        return cell.column in self.side and self.side[cell.column][0] == "clock" and cell.text in _LETTERS
 
     def role(self, cell: _Cell) -> str:
         """What a cell left out has: the clock, the kind, the responsible, or nothing where it is a column's name."""
-        return "" if cell in self.own else self.side[cell.column][0]
+        return "" if cell in self.own else "kind" if self._is_kind(cell) else self.side[cell.column][0]
 
 
 @dataclass(frozen=True, slots=True)

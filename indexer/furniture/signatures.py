@@ -39,7 +39,20 @@ _HINT = re.compile(  # one of these words is on every certificate; looking for o
 _ENOUGH = 3  # kinds of signs that make a page a certificate
 _SHARE = 0.2  # of its lines that show a sign, so that minutes that speak of signing aren't taken for a certificate
 _MOST_STARTS = 20  # lines that are tried as the first of a certificate
+MOST_SIGNERS = 60  # lines at the end that a page for signatures may take
+_SIGNATURE_PAGE = re.compile(r"(?:underskriftsside|underskrifter|underskriftsblad|underskriftsark)\W*", re.I)
 _STARTS = re.compile(r"\bunderskrevet (?:digitalt|elektronisk) (?:via|med|af)\b|\bunderskriftscertifikat\b", re.I)
+
+
+def signature_page(lines: Sequence[Line]) -> set[int]:
+    """Rule ``signature-page``: the lines from "Underskriftsside" to the end, where nothing but names stands there."""
+    worded = [line for line in lines[-MOST_SIGNERS:] if line.text.strip()]
+    for place, line in enumerate(worded):
+        if len(line.text) < 60 and _SIGNATURE_PAGE.fullmatch(line.text.strip()):
+            behind = worded[place + 1 :]
+            short = all(len(one.text.strip()) <= 60 and one.text.strip()[-1] not in ".!?" for one in behind)
+            return {one.number for one in (line, *behind)} if short else set()
+    return set()
 
 
 def document_keys(lines: Sequence[Line]) -> set[int]:

@@ -16,6 +16,7 @@ BULLET = re.compile(r"(?:[•·▪●○◦‣∙*\uf0b7\uf0a7\uf0d8\u2043]|[-�
 SPEECH_HEADING = re.compile(r"(?:Kl\. ?\d\d[.:]\d\d)?\s*[A-ZÆØÅ][^():]{1,70}\([^()]{1,60}\)(?:,[^:()]{1,40})?\s*:$")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _LETTER_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
+_WHOLLY_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_])+(?!\S)")
 _LETTERS_APART = re.compile(r" \w \w \w")  # is in every letter-spaced word, and soon looked for
 _SENTENCE_END = re.compile(r"[.?!:;…][)”\"’»\]]*$")
 LONGEST_WORD = 80  # characters
@@ -41,7 +42,10 @@ class Paragraph:
 @lru_cache(maxsize=16384)
 def clean(text: str) -> str:
     """One line without invisible characters, letter-spacing and double white space."""
-    text = " ".join(_INVISIBLE.sub("", text).split())
+    text = _INVISIBLE.sub("", text)
+    if _LETTERS_APART.search(text) and "  " in text:  # two blanks part the words of a letter-spaced heading
+        text = _WHOLLY_SPACED.sub(lambda match: match[0].replace(" ", ""), text)
+    text = " ".join(text.split())
     return _LETTER_SPACED.sub(_close_up, text) if _LETTERS_APART.search(text) else text
 
 
