@@ -31,6 +31,12 @@ class Days:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last and self.month in (None, day.month)
 
+    @property
+    def written(self) -> str:
+        """The first of them as minutes write it: "29 september 2021", of a whole month "september 2021"."""
+        day = f"{self.first.day} " if self.first == self.last else ""
+        return f"{day}{MONTHS[self.first.month - 1]} {self.first.year}"
+
 
 ALL = Days(date.min, date.max)
 

@@ -11,7 +11,7 @@ MOST_SLOP = 50
 _TOKEN = re.compile(
     rf"""
       (?P<open>\() | (?P<close>\))
-    | (?i:(?P<field>{"|".join(sorted(FIELDS, key=lambda name: (-len(name), name)))})):
+    | (?i:(?P<field>{"|".join(sorted(FIELDS, key=lambda name: (-len(name), name)))})[ ]?):
     | "(?P<quote>[^"]*)(?P<end>"?)(?:~(?P<slop>\d{{1,4}}))?
     | (?P<not>[-−](?=[\w"(])) | (?P<plus>\+(?=[\w"(]))
     | (?P<word>[^\s()"]+)

@@ -172,7 +172,9 @@ class _Parser:
             value = " ".join(token.text for token in (first, *following[:more])).strip(",; ")
             if self.within or not more or days(value):
                 self.place += more
-                return Field(name, value) if value and self.room(1) else None
+                listed = value.split(",") if first.kind == "word" else [value]  # several: "B,D"
+                values = [one.strip() for one in listed if one.strip()]
+                return _joined(Or, [Field(name, one) for one in values]) if self.room(len(values)) else None
         return None
 
     def quote(self) -> Node | None:

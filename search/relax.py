@@ -81,7 +81,7 @@ def _same_items(found: Results) -> Plan:
 def _by_parts(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan | None, list[str]]:
     """A compound that is rare is also looked for by its parts: all of them anywhere, one of them around the hits."""
     label, whole = planner.branches[0].label, planner.loose[0]
-    parts = pieces(label) if planner.branches[0].kind == "word" else ()
+    parts = pieces(label) if planner.branches[0].kind == "word" and "." not in label else ()
     if len(parts) < 2 or any(is_small(part) or is_number(part) for part in parts) or (found and order != "best"):
         return None, []
     words = tuple(planner.word(part) for part in parts)

@@ -13,7 +13,7 @@ SMALL_WORDS = listed(
     "ind ja jeg jo kan kun kunne lige man med mellem men mere mht min mod må nej ned nogen noget nogle når nu og "
     "også om omkring op os over på sagde sagt samt sig sige siger sin sine sit skal skulle som så sådan the til ud "
     "under uden ved vedr vedrørende vi vil ville var være været a an and are did do does for in is of on or the to "
-    "was with about hr fru frk dr"
+    "was with about hr fru frk dr d"
 )
 # What asks for a decision rather than being its subject.
 DECISION_WORDS = listed(

@@ -74,18 +74,19 @@ def did_you_mean(text: str, knowledge: Knowledge, found: Found, trust_danish: bo
 def surely_meant(text: str, knowledge: Knowledge, found: Found) -> str | None:
     """The question with misspelt words mended, to be answered in place of the one asked; None if nothing is sure.
 
-    A word is mended that finds nothing and is no Danish word, to one that sounds or looks the same, or to a Danish word
-    one letter off. What may be a name nobody has heard of, an acronym or a code is never another.
+    A word is mended that finds nothing and is no Danish word, to one that looks the same, or to a Danish word that
+    sounds the same or is one letter off. What may be a name nobody has heard of, an acronym or a code is never another.
     """
 
     def mended(word: str) -> str | None:
         if not _can_be_misspelt(word) or is_danish(word) or found(word):
             return None
         near = next(iter(_others(word, knowledge)), None)
-        if near is None or _looks_same(word, near) or name_key(surface(word)) == name_key(near):
+        if near is None or _looks_same(word, near):
             return near
-        sure = len(word) >= LONG and word.islower() and _is_close(word, near) and is_danish(near)
-        return near if sure else None
+        sounds_so = name_key(surface(word)) == name_key(near)
+        sure = sounds_so or (word.islower() and _is_close(word, near))
+        return near if sure and len(word) >= LONG and is_danish(near) else None
 
     return _mended(text, knowledge, mended)
 
@@ -120,10 +121,10 @@ def _looks_same(word: str, other: str) -> bool:
 
 
 def _is_likely(word: str, other: str) -> bool:
-    """Whether one word may be another misspelt: a letter off, or nothing nearer is Danish, not even the word itself."""
-    if _is_close(word, other):
-        return True
-    return not is_danish(word) and not respelt.candidates(modern(word.lower()))
+    """Whether one word may be another misspelt: a letter off, or, where it isn't Danish, with nothing Danish nearer."""
+    if is_danish(word):
+        return len(word) >= LONG and _is_close(word, other)
+    return _is_close(word, other) or not respelt.candidates(modern(word.lower()))
 
 
 def _is_close(word: str, other: str) -> bool:

@@ -74,9 +74,12 @@ class Wording:
             typed = words[place : place + length]
             label = joint.join(typed)
             meant = days(label) if len(typed) == length and (length == 3 or typed[0].isalpha()) else None
-            if meant and not meant.month and (held := held_on(meant, self.knowledge)):
-                named = Phrase(tuple(replace(exact, weight=0.0) for word in typed for exact in leaves.exact(word)))
-                return length, Branch(AnyOf((Only(AllOf(()), "meeting", held), named)), label, "date")
+            if meant and not meant.month:
+                written = dict.fromkeys((" ".join(typed), meant.written))
+                named = tuple(Phrase(tuple(replace(one, weight=0.0) for one in leaves.exact(text))) for text in written)
+                held = held_on(meant, self.knowledge)
+                then = (Only(AllOf(()), "meeting", held),) if held else ()
+                return length, Branch(any_of((*then, *named)), label, "date")
         return None
 
     def _single(self, words: Sequence[str], place: int) -> Branch:

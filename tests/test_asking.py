@@ -89,6 +89,7 @@ def found(searcher, question, **query):
         ("29. september 2021", "cyber"),
         ("2021-09-29", "cyber"),
         ("september 2021 økologi", "talk"),
+        ("d. 29/9 2021", "cyber"),
         ("hvad blev besluttet 29. september 2021", "decided"),
         ("møde:29-9-2021", "cyber"),
         ("person:Stine Bonde FMK", "kort"),

@@ -18,6 +18,8 @@ SAID = {
     "talk": "Han holder en tale om gener, og generne er mange.",
     "organ": "Bestyrelsen har et stort budget.",
     "apart": "Fælles for dem er digital post.",
+    "dated": "Næste gang er den 10. december 2021.",
+    "ten": "Der kom 10 i december.",
 }
 
 
@@ -58,6 +60,10 @@ def found(results):
         ("NemLog-in4", set()),
         ("MitIK", set()),
         ("MED-udvalg", set()),
+        ("10/12 2021", {"dated"}),
+        ("10. december 2021", {"dated"}),
+        ("2021-12-10", {"dated"}),
+        ("11. december 2021", set()),
         ("mitik", set()),
     ],
 )
@@ -111,6 +117,8 @@ def test_what_is_excluded_is_the_word_itself_and_nothing_is_told_of_it(search, q
         ("strattegier", "strategier", "strategier"),
         ("Budgit", "Budget", None),
         ("mitik", "mitid", None),
+        ("Mitit", "Mitid", None),
+        ("toh", None, None),
         ("MitIK", None, None),
         ("NemLog-in4", "NemLog-in", None),
         ("OK23", None, None),
