@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from webui import links
 
 T = TypeVar("T")
-AT_ONCE = 400  # entries shown on one page
+AT_ONCE = 250  # entries of a line shown on one page
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,13 @@ class Parts(Generic[T]):
 
 
 def in_parts(
-    entries: Iterable[T], name: Callable[[T], str], chosen: str, path: str, key: str, kept: links.Pairs
+    entries: Iterable[T],
+    name: Callable[[T], str],
+    chosen: str,
+    path: str,
+    key: str,
+    kept: links.Pairs,
+    at_once: int = AT_ONCE,
 ) -> Parts[T]:
     """``entries`` by the name of their part, in the order met; of too many the chosen part, else the first.
 
@@ -33,11 +39,11 @@ def in_parts(
     for entry in entries:
         whole.setdefault(name(entry), []).append(entry)
     parts = {
-        part if not start else f"{part} ({start // AT_ONCE + 1})": found[start : start + AT_ONCE]
+        part if not start else f"{part} ({start // at_once + 1})": found[start : start + at_once]
         for part, found in whole.items()
-        for start in range(0, len(found), AT_ONCE)
+        for start in range(0, len(found), at_once)
     }
-    if sum(map(len, parts.values())) <= AT_ONCE or len(parts) < 2:
+    if sum(map(len, parts.values())) <= at_once or len(parts) < 2:
         return Parts(tuple((part, tuple(found)) for part, found in parts.items()))
     one = chosen if chosen in parts else next(iter(parts))
     choices = tuple((part, len(found), links.address(path, [*kept, (key, part)])) for part, found in parts.items())

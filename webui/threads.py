@@ -7,8 +7,9 @@ under one of them. The relation is the same from both sides.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 from search.danish.analysis import read
 from search.engine import Searcher
@@ -63,8 +64,9 @@ def threads_of(searcher: Searcher, meeting_id: str) -> Threads:
     """The threads of a meeting's items that have any."""
     found = {}
     known = Subjects(searcher.knowledge)
-    for passage in sections(searcher, meeting_id):
-        thread = _thread(passage, _occasions(searcher, passage, known))
+    held = cache(partial(sections, searcher))
+    for passage in held(meeting_id):
+        thread = _thread(passage, _occasions(searcher, passage, known, held))
         if thread.before or thread.after:
             found[passage.item.path] = thread
     return found
@@ -90,7 +92,9 @@ def sections(searcher: Searcher, meeting_id: str) -> list[Passage]:
     ]
 
 
-def _occasions(searcher: Searcher, passage: Passage, known: Subjects) -> list[Occasion]:
+def _occasions(
+    searcher: Searcher, passage: Passage, known: Subjects, sections_of: Callable[[str], list[Passage]]
+) -> list[Occasion]:
     """The items of the nearest other meetings that are about the same."""
     own = known.of(passage.item.title)
     values = {value for subject in own for word in subject if word.weight for value in _titles_with(word, searcher)}
@@ -101,7 +105,7 @@ def _occasions(searcher: Searcher, passage: Passage, known: Subjects) -> list[Oc
     return [
         Occasion(one.meeting, one.item, one)
         for meeting in _nearest(searcher, passage.meeting, held)
-        for one in sections(searcher, meeting.id)
+        for one in sections_of(meeting.id)
         if slug(one.item.title) in values and same_subject(passage, one, known)
     ]
 

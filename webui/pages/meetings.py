@@ -20,6 +20,7 @@ from webui.snapshot import asked_here, base_url, marks, meetings, searcher, thre
 from webui.stretches import ALL, Paged, paged
 
 pages = Blueprint("meetings", __name__)
+MEETINGS_AT_ONCE = 120  # in the list, where each has a heading
 MOST_HITS = 1000  # hits marked and counted in one meeting
 
 
@@ -31,7 +32,7 @@ def all_meetings() -> str:
     board = next((name for name in boards if slug(name) == slug(asked)), asked)
     chosen = [meeting for meeting in meetings().values() if board in ("", meeting.board)]
     kept = [("organ", board)] if board else []
-    years = in_parts(chosen, _year, request.args.get("aar", ""), "/moeder", "aar", kept)
+    years = in_parts(chosen, _year, request.args.get("aar", ""), "/moeder", "aar", kept, MEETINGS_AT_ONCE)
     return render_template("meetings.html", years=years, boards=boards, board=board, total=len(chosen))
 
 
