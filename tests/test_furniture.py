@@ -230,3 +230,14 @@ def test_the_clock_between_turns_of_a_verbatim_report_is_no_text():
     turns = "\n\n".join(f"Kl. 13.0{n}\n\nAnne Holm (S):\nTak for ordet, formand." for n in range(4))
     assert not any(line.startswith("Kl.") for line in body(unpaged(turns)))
     assert "Kl. 13.01" in body(unpaged(turns.replace("Anne Holm (S):", "Pause.")))
+
+
+@pytest.mark.parametrize("foot", ["2", "Havneudvalget, 03-05-2021                  Side 2", "side 2 af 4"])
+@pytest.mark.parametrize(
+    ("line", "rest"), [("og vil have kajen gjort i", "stand"), ("og om kajen, som er til-", "standet")]
+)
+def test_what_a_page_break_puts_inside_a_sentence_is_no_text(foot, line, rest):
+    above = f"Bo Krog oplyste om molen {line}"
+    assert body(unpaged(f"1. Kajen\n\n{above}\n\n{foot}\n\n{rest} inden jul.\n\n2. Eventuelt\n\nIntet.")) == [
+        "1. Kajen", above, f"{rest} inden jul.", "2. Eventuelt", "Intet."
+    ]  # fmt: skip

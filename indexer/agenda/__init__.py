@@ -74,7 +74,7 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
 
 def _unnumbered_first(lines: Sequence[Line], chosen: Sequence[Mark]) -> int | None:
     """The line of the first item where its number was forgotten: above "2.", of the form of the other titles."""
-    if len(chosen) < 3 or chosen[0].value != 2:
+    if len(chosen) < 2 or chosen[0].value != 2:
         return None
     colon = 2 * sum(mark.title.endswith(":") for mark in chosen) > len(chosen)
     for index in range(chosen[0].index - 1, max(-1, chosen[0].index - 1 - FARTHEST_FIRST), -1):

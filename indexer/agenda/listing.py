@@ -51,12 +51,16 @@ class Listing:
 def find(lines: Sequence[Line], marks: Sequence[Mark], full: int) -> Listing | None:
     """The agenda list, if the document has one that its own body repeats."""
     repeats = _Repeats(lines, marks)
-    headings = frozenset(mark.index for mark in marks if not _INTRODUCING.fullmatch(mark.title))
+    matters = [mark for mark in marks if mark.title and not _INTRODUCING.fullmatch(mark.title)]
+    headings, wordings = (
+        frozenset(mark.index for mark in matters),
+        frozenset(titles.key(mark.title) for mark in matters),
+    )
     for start in range(min(len(marks), FURTHEST)):
         mark = marks[start]
         if mark.scheme == "dotted" or mark.scheme.startswith("letter") or not mark.title:
             continue
-        introduced, contents = _introduced(lines, mark.index, headings)
+        introduced, contents = _introduced(lines, mark.index, headings, wordings)
         run = _run(lines, marks, start, introduced)
         if len(run) < (1 if introduced else 3):
             continue
@@ -66,14 +70,16 @@ def find(lines: Sequence[Line], marks: Sequence[Mark], full: int) -> Listing | N
     return _unnumbered(lines)
 
 
-def _introduced(lines: Sequence[Line], index: int, headings: Container[int]) -> tuple[bool, bool]:
+def _introduced(
+    lines: Sequence[Line], index: int, headings: Container[int], wordings: Container[str]
+) -> tuple[bool, bool]:
     """Whether a line just before says that a list follows, and whether it is a list of contents."""
     seen = 0
     for before in range(index - 1, max(-1, index - 12), -1):
         text = clean(lines[before].text[:200])
         if not text:
             continue
-        told = before in headings or (text.endswith(".") and titles.is_sentence(text))
+        told = before in headings or titles.key(text) in wordings or (text.endswith(".") and titles.is_sentence(text))
         if _INTRODUCES.search(text) and not told:
             return True, bool(_CONTENTS.search(text))
         seen += 1

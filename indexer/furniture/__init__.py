@@ -14,7 +14,13 @@ from itertools import groupby
 from indexer.document import Document, Line
 from indexer.furniture import signatures
 from indexer.furniture.navigation import navigation
-from indexer.furniture.page_counters import BARE_COUNTER, COUNTER, inserted_counters, last_page_number
+from indexer.furniture.page_counters import (
+    BARE_COUNTER,
+    COUNTER,
+    inserted_counters,
+    inside_sentences,
+    last_page_number,
+)
 from indexer.text.tidy import SPEECH_HEADING
 
 _RULE_LINE = re.compile(r"\s*([_\-–—=*~.·•])(?:\s*\1){3,}\s*")
@@ -64,7 +70,7 @@ def _rules(document: Document) -> dict[int, str]:
         ("rule-line", {line.number for line in lines if _RULE_LINE.fullmatch(line.text)}),
         ("margin-time", _margin_times(lines)),
         ("navigation", navigation(document)),
-        ("page-number", set() if document.pages else last_page_number(lines)),
+        ("page-number", set() if document.pages else last_page_number(lines) | inside_sentences(lines)),
     ):
         found |= dict.fromkeys(sorted(numbers - found.keys()), name)
     return found | _page_edges([[line for line in page if line.number not in found] for page in pages], document.pages)

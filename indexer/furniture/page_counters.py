@@ -20,6 +20,7 @@ _LENGTH = 300  # characters of a line that are looked at
 _HEAD = 12  # letters that a running foot has at least
 _ITEM = re.compile(r"(?:punkt|sag|nr\.?|forslag|bilag|emne|spørgsmål|tema|afsnit)$")  # what numbers items, not pages
 _NUMBER_ALONE = re.compile(r"\s*\d{1,3}\s*")
+_BROKEN_LINE = 30  # characters that the last line of a page has at least, where its sentence goes on overleaf
 _SHORT_PAGE = 25  # lines that a page has at least
 _TIMES = 3  # that a line with a growing number must come back to be a running foot
 
@@ -61,6 +62,22 @@ def last_page_number(lines: Sequence[Line]) -> set[int]:
     fits = 2 <= int(lines[last].text) <= 1 + len(lines) // _SHORT_PAGE
     set_off = last - above > 1 and not lines[above].text.rstrip().endswith(":")
     return {lines[last].number} if fits and set_off else set()
+
+
+def inside_sentences(lines: Sequence[Line]) -> set[int]:
+    """The lines between blank ones that part a sentence, and are a page number or end in a counter ("…   Side 2")."""
+    found = set()
+    for index in range(2, len(lines) - 2):
+        text = lines[index].text.strip()
+        if not text or not text[-1].isdigit() or lines[index - 1].text.strip() or lines[index + 1].text.strip():
+            continue
+        before, after = lines[index - 2].text.rstrip(), lines[index + 2].text.lstrip()
+        counter = COUNTER.search(text[-_LENGTH:])
+        counts = _NUMBER_ALONE.fullmatch(text) or (counter and text.endswith(counter[0]))
+        parted = before[-1:].isalpha() or before.endswith(("-", ","))
+        if counts and parted and len(before) >= _BROKEN_LINE and after[:1].islower():
+            found.add(lines[index].number)
+    return found
 
 
 def _grows_by_one(pages: Sequence[int], anywhere: bool) -> bool:
