@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from indexer.people.first_names import adjacent, first_name, only
 from indexer.people.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
 from indexer.people.names import PARTICLES, key, parts
 from indexer.people.organisation_mentions import LEAST_FUZZY, goes_on_in_compound, organisation_at
-from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE, TITLES
+from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE
 from indexer.text.patterns import LETTER
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ Found = tuple[int, int, "Known", "Form", bool]
 WORD = re.compile(rf"{LETTER}(?:\.(?:{LETTER}\.)+|{LETTER}*(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*)")
 ACTING = frozenset((*DEFINITE, *COLLECTIVES))
 COMPOUND_ACTING = tuple(f"{role}en{end}" for role in COMPOUND for end in ("", "s"))
-GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 
 
 def find(sentence: str, roster: Roster) -> Iterator[Found]:
@@ -62,7 +62,7 @@ def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roste
     if word[0].islower():
         if _may_be_named(word) or _in_office(word, roster):
             return _role(sentence, words, at, roster)
-        return _one(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
+        return first_name(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
     if _is_nobody(word, roster) and (at + 1 == len(words) or _is_nobody(words[at + 1][2], roster)):
         return None
     organisation = organisation_at(sentence, words, at, roster)
@@ -74,7 +74,7 @@ def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roste
     return (
         _initials(sentence, words, at, roster)
         or _role(sentence, words, at, roster)
-        or _one(sentence, words, at, roster)
+        or first_name(sentence, words, at, roster)
     )
 
 
@@ -95,11 +95,6 @@ def _may_be_somebody(word: str, bare: str, roster: Roster) -> bool:
         or _bearers(word, roster)
         or (word[0].isupper() and any(roster.speaking_as(form) for form in dict.fromkeys((word, bare))))
     )
-
-
-def _adjacent(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
-    """Whether the word and the next stand together as parts of one name can."""
-    return at + 1 < len(words) and bool(GAP.fullmatch(sentence, words[at][1], words[at + 1][0]))
 
 
 def _several(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
@@ -126,7 +121,7 @@ def _several(sentence: str, words: list[tuple[int, int, str]], at: int, roster: 
 def _candidates(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> list[Known]:
     """Those with a part of their name here, or right after a word that may be a misspelt part of it."""
     found = [*_bearers(words[at][2], roster)]
-    if _adjacent(sentence, words, at) and words[at + 1][2][0].isupper():
+    if adjacent(sentence, words, at) and words[at + 1][2][0].isupper():
         found += _bearers(words[at + 1][2], roster)
     return [known for n, known in enumerate(found) if known not in found[:n] and len(parts(known.name)) > 1]
 
@@ -158,9 +153,10 @@ def _run(sentence: str, words: list[tuple[int, int, str]], at: int, known: Known
         else:
             sure += part.lower() not in PARTICLES
         matched, exact, used = matched + 1, exact + same, used + 1
-        if not _adjacent(sentence, words, at + used - 1):
+        if not adjacent(sentence, words, at + used - 1):
             break
-    if not sure or matched < 2 or (misspelt and sure < 1) or sure + misspelt < 2:
+    whole = not own and not misspelt  # "Henrik F", as on the list
+    if not sure or matched < 2 or (sure + misspelt < 2 and not whole):
         return None
     return used, matched, exact, misspelt or exact < matched
 
@@ -214,61 +210,6 @@ def _role(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Ros
     return None
 
 
-def _one(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
-    """A single name: a first name only one person bears, the whole of a one-word name, a surname after a title."""
-    start, end, word = words[at]
-    in_brackets = sentence[max(start - 1, 0) : start] in "(/" and sentence[end : end + 1] in ")/,"
-    if not (word[0].isupper() or (in_brackets and start)) or len(word) < 2 or (word.isupper() and len(word) < 4):
-        return None
-    if goes_on_in_compound(sentence, end) or _belongs_to_other(sentence, words, at):
-        return _with_initial(sentence, words, at, roster)
-    for form, genitive in ((word, False), (without_genitive(word), True)):
-        if genitive and form == word:
-            continue
-        known = _only([one for one in roster.bearers(key(form)) if _same_word(form, one)])
-        if known:
-            return 1, (start, end, known, "full" if form == known.name else "first name", genitive)
-        known = _only([one for one in roster.by_key.get(key(form), []) if key(form) == one.name_keys()[-1]])
-        if known and _after_title(sentence, words, at):
-            return 1, (start, end, known, "surname", genitive)
-    return None
-
-
-def _same_word(word: str, known: Known) -> bool:
-    return key(word) == known.name_keys()[0]
-
-
-def _only(found: list[Known]) -> Known | None:
-    return found[0] if len(found) == 1 else None
-
-
-def _after_title(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
-    return at > 0 and words[at - 1][2].lower() in TITLES and _adjacent(sentence, words, at - 1)
-
-
-def _belongs_to_other(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
-    """Whether a capitalised neighbour makes it part of a longer name, which nobody known bears."""
-    if _adjacent(sentence, words, at) and sentence[words[at][1]] in " \u00a0-" and words[at + 1][2][0].isupper():
-        return True
-    if at == 0 or not _adjacent(sentence, words, at - 1) or not words[at - 1][2][0].isupper():
-        return False
-    before = words[at - 1][2]
-    first = at == 1 or sentence[: words[at - 1][0]].rstrip()[-1:] in ".:!?"
-    return not first and before.lower() not in TITLES
-
-
-def _with_initial(
-    sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster
-) -> tuple[int, Found] | None:
-    """ "Johannes R.": a first name with the initial of the surname."""
-    if not _adjacent(sentence, words, at) or len(words[at + 1][2]) != 1:
-        return None
-    start, _, word = words[at]
-    initial = words[at + 1][2].lower()
-    known = _only([one for one in roster.bearers(key(word)) if parts(one.name)[-1].lower().startswith(initial)])
-    return (2, (start, words[at + 1][1], known, "short", False)) if known and len(parts(known.name)) > 1 else None
-
-
 def same_person(name: str, roster: Roster) -> Known | None:
     """The known person a whole printed name means: no part of it may be foreign to the person, nor may two fit."""
     own = parts(name)
@@ -277,9 +218,9 @@ def same_person(name: str, roster: Roster) -> Known | None:
     if exact:
         return min(exact, key=lambda one: one.order)
     if len(own) == 1:
-        return roster.initials.get(name) or _only([one for one in roster.people if key(one.name) == key(name)])
+        return roster.initials.get(name) or only([one for one in roster.people if key(one.name) == key(name)])
     words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(name)]
     found = _several(name, words, 0, roster) if words else None
     if found and found[0] == len(words):
         return found[1][2]
-    return _only([one for one in alike if longer_or_shorter([key(part) for part in own], one.name_keys())])
+    return only([one for one in alike if longer_or_shorter([key(part) for part in own], one.name_keys())])

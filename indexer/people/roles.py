@@ -25,6 +25,11 @@ ROLES = {
 DEFINITE = {definite: role for role, definite in ROLES.items()} | {
     "administratoren": "administrator", "rektoren": "rektor", "afgående formand": "formand", "mødeformanden": "formand",
 }  # fmt: skip
+# What lists shorten roles to: "Bo Vang (kass.)".
+ABBREVIATED = {
+    "fmd": "formand", "nfmd": "næstformand", "næstfmd": "næstformand", "næstform": "næstformand",
+    "kass": "kasserer", "sekr": "sekretær", "dir": "direktør", "dirig": "dirigent", "ref": "referent",
+}  # fmt: skip
 # Titles a name may carry without holding an office of the meeting; they never speak by themselves.
 TITLES = frozenset(ROLES) | wordlist(
     """
@@ -53,9 +58,11 @@ COMPOUND = ("leder", "chef", "direktør", "formand", "koordinator", "inspektør"
 
 def role_of(text: str) -> str | None:
     """The role a word names, in its indefinite form: "formand" of "Formanden" and of "formand"; None of others."""
-    word = text.lower().strip(" .,:;")
+    word = text.lower().strip(" .,:;()")
     if word in ROLES or word in DEFINITE:
         return DEFINITE.get(word, word)
+    if word in ABBREVIATED:
+        return ABBREVIATED[word]
     role = word.removesuffix("en")
     return role if role.endswith(COMPOUND) and role.isalpha() else None
 

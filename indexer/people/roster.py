@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from indexer.minutes import Attendant
 from indexer.people import mentions, organisations
+from indexer.people.apposition import in_brackets, organisation_behind
 from indexer.people.likeness import without_genitive
-from indexer.people.names import is_organisation, is_person, key, parts
+from indexer.people.names import key, parts
 from indexer.people.occupations import definite, is_occupation, untitled
 from indexer.people.roles import COLLECTIVES, acts, role_of
 from search.passage import SpeakerKind
@@ -19,9 +19,6 @@ Form = Literal["full", "misspelt", "re-ordered", "short", "initials", "first nam
 
 DEPUTY = ("næst", "vice", "sous", "med")  # what begins the title of somebody else than its end names
 SHORTENED = ("leder", "chef", "direktør")  # offices that a list may print in full: "skoleleder", "bankdirektør"
-BELONGS = re.compile(
-    r"(?:\s+fra\s+|,\s+|\s+\()(?P<name>[A-ZÆØÅ][\w/-]*(?:\s+(?:og|for|i|af)\s+[A-ZÆØÅ][\w-]*|\s+[A-ZÆØÅ][\w/-]*)*)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +74,7 @@ class Roster:
         self.people: list[Known] = []
         self.organisations: list[Known] = []
         self.holders: dict[str, Known] = {}  # role ("formand") -> who holds it
+        self.shared: set[str] = set()  # roles that two of the list hold: then the role alone is nobody
         self.initials: dict[str, Known] = {}
         self.by_key: dict[str, list[Known]] = {}  # a name part's key -> whose name has it
         self.by_word: dict[str, list[tuple[tuple[str, ...], Known]]] = {}  # first word -> organisations, longest first
@@ -97,11 +95,11 @@ class Roster:
         for start, end, known, form, genitive in mentions.find(sentence, self):
             name = sentence[start:end]
             if known.kind == "person" and known.organisation is None and not known.listed:
-                known.organisation = _organisation_behind(sentence, end)
+                known.organisation = organisation_behind(sentence, end)
             if form not in ("role", "organisation") or known.kind == "organisation":
                 self._met(known, without_genitive(name) if genitive else name)
             found.append(Mention(start, end, known.name, known.kind, form, genitive))
-        return tuple(found)
+        return in_brackets(sentence, found) if "(" in sentence and len(found) > 1 else tuple(found)
 
     def learn(self, name: str, organisation: str | None = None, title: str | None = None) -> str:
         """Make a person known whom the body introduces; gives the canonical name.
@@ -143,7 +141,8 @@ class Roster:
 
     def holder(self, role: str) -> str | None:
         """The name of who holds a role ("formand", "Formanden"), where the document says so."""
-        known = self.holders.get(role_of(role) or role.lower())
+        named = role_of(role) or role.lower()
+        known = self.holders.get(named) if named not in self.shared else None
         return known.name if known else None
 
     def find(self, name: str) -> Attendant | None:
@@ -167,7 +166,18 @@ class Roster:
                 self._index_initials(alias, known)
         if attendant.organisation and len(attendant.organisation) > 1:
             self.learn_organisation(attendant.organisation)
+        self._share(known, attendant.title or "")
         self._hold(known, attendant.title or ("referent" if attendant.role == "minute-taker" else None))
+
+    def _share(self, known: Known, title: str) -> None:
+        """A role that two of the list have, both present and with nothing said of where, is neither's alone."""
+        role = role_of(title)
+        first = self.holders.get(role) if role else None
+        if role and first and first is not known and role_of(first.title or "") == role:
+            if first.role == "absent":
+                self.holders[role] = known
+            elif known.role != "absent":
+                self.shared.add(role)
 
     def _hold(self, known: Known, title: str | None) -> None:
         """Who is said first to hold a role holds it: a chair elected later in the meeting was not yet in the chair."""
@@ -247,6 +257,8 @@ class Roster:
         if role == "formand" and role not in self.holders and "bestyrelsesformand" in self.holders:
             return self.holders["bestyrelsesformand"]
         office = self.offices.get(lowered, [])
+        if role in self.shared:
+            return self._nameless(word, "role")
         if role in self.holders or len(office) == 1:
             return self.holders[role] if role in self.holders else office[0]
         if role and (holder := self.titled(lowered) if role in SHORTENED else None):
@@ -265,11 +277,3 @@ class Roster:
     def _nameless(self, word: str, kind: SpeakerKind) -> Known:
         name = word[0].upper() + word[1:].lower()
         return self._unnamed.setdefault(name, Known(name, len(self._unnamed), kind))
-
-
-def _organisation_behind(sentence: str, end: int) -> str | None:
-    """Where somebody belongs whose name ends here: "Viggo Hjort fra Region Fjordland", "Viggo Hjort, KL"."""
-    match = BELONGS.match(sentence, end)
-    if match is None or is_person(match["name"]) or not is_organisation(match["name"]):
-        return None
-    return " ".join(match["name"].split())
