@@ -86,7 +86,7 @@ _ADJECTIVE = re.compile(
     r"(?:\d+\.\s+)?(?:de\s+)?(?:godkendte|vedtagne|besluttede|udsatte)\s+[a-zæøå]+(?:er|r|e)\b", re.IGNORECASE
 )
 _ELECTS = re.compile(
-    r".{0,160}?\b(?:blev\s+(?:\S+\s+){0,8}?(?:(?:gen|ny)?valgt?)|(?:gen|ny)valgt|valgtes)\b", re.IGNORECASE
+    r".{0,160}?\b(?:blev\s+(?:\S+\s+){0,8}?(?:(?:gen|ny)?valgt?)|(?:gen|ny)valgt|(?:gen|ny)?valgtes)\b", re.IGNORECASE
 )
 # How a sentence is built that reports an outcome: passive, without a verb, or with the body as its subject.
 _REPORTS = re.compile(
@@ -96,13 +96,31 @@ _REPORTS = re.compile(
 )
 # What is to be decided, where no heading says that it was.
 _PROSPECTIVE = re.compile(r"\b(?:godkendes|vedtages|tiltrædes|afvises|forkastes|tages)\b", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]")  # two of them
+_PAST = re.compile(r"\b(?:blev|var|havde|er)\b", re.IGNORECASE)  # how it went, not what is to be done
 _WRITTEN = frozenset({"indstilling", "sagsfremstilling", "opfølgning"})  # acts of what is proposed, or to be done
 
 
 def decisions(statements: Statements) -> tuple[Decision, ...]:
     """The decisions of the meeting, in order; those that the document reports of other meetings are left out."""
-    own = (one for one in statements.done if one.id not in statements.elsewhere)
-    return tuple(decision for one in own for decision in _of(one, statements.sentences[one.id]))
+    found: list[Decision] = []
+    for one in statements.done:
+        if one.id in statements.elsewhere:
+            continue
+        sentences = statements.sentences[one.id]
+        named = list(_of(one, sentences))
+        if not named and not (found and found[-1].item == one.item):
+            named = list(_below_label(one, sentences))
+        found += named
+    return tuple(found)
+
+
+def _below_label(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:
+    """What stands below "Beslutning" was decided, also where it names no outcome: "Sekretariatet bestiller mast."."""
+    if statement.act != "konklusion" or statement.speakers or not sentences:
+        return
+    if _WORDS.search(sentences[0]) and not _NOT_HERE.search(sentences[0]) and not _PAST.search(sentences[0]):
+        yield Decision(statement.item, statement.id, "besluttet", sentences[0])
 
 
 def _of(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:

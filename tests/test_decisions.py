@@ -84,6 +84,19 @@ def test_below_the_heading_beslutning_the_present_tense_decides():
     assert decided("Planen godkendes.", context="konklusion") == ["godkendt"]
 
 
+@pytest.mark.parametrize("told", ["Sekretariatet bestiller en ny mast.", "Kajen males til maj."])
+def test_below_the_heading_beslutning_all_that_is_to_be_done_is_decided(told):
+    assert decided(told, context="konklusion") == ["besluttet"]
+    assert decided(told) == []
+
+
+@pytest.mark.parametrize(
+    "told", ["4", "Punktet blev taget før punkt 2.", "Formanden ville gerne høre mere, hvis det kan nås."]
+)
+def test_how_it_went_is_no_decision_below_the_heading_either(told):
+    assert decided(told, context="konklusion") == []
+
+
 def test_the_first_outcome_that_fits_names_it():
     assert outcome_of("Ole Kvist blev genvalgt, og regnskabet godkendt.") == "genvalgt"
 
