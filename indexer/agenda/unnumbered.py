@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from indexer.agenda import labels, shapes, titles
 from indexer.dates import find_dates
 from indexer.document import Line
-from indexer.opening.labels import list_label
+from indexer.opening.attendance.labels import list_label
 from indexer.text.tidy import BULLET, clean
 
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)

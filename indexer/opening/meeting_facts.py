@@ -10,7 +10,8 @@ from datetime import date
 from indexer.dates import Found, clock, find_dates, find_times
 from indexer.document import Line
 from indexer.minutes import MeetingFacts
-from indexer.opening.labels import field_of, is_heading, list_label
+from indexer.opening.attendance.labels import list_label
+from indexer.opening.labels import field_of, is_heading
 from indexer.opening.titles import labelled, title_and_board, title_line, whole_title
 from indexer.people.names import is_organisation
 from indexer.text.tidy import clean

@@ -10,9 +10,10 @@ from datetime import date
 from indexer.dates import find_dates
 from indexer.document import Line
 from indexer.minutes import Attendant, MeetingFacts
-from indexer.opening.attendance_lists import find_attendance
+from indexer.opening.attendance.labels import list_label
+from indexer.opening.attendance.lists import find_attendance
 from indexer.opening.elections import elected_minute_taker
-from indexer.opening.labels import is_heading, list_label
+from indexer.opening.labels import is_heading
 from indexer.opening.meeting_facts import danish, read_facts
 from indexer.opening.next_meeting import next_meeting
 from indexer.people.names import is_organisation

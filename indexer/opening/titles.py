@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from indexer.dates import find_dates
 from indexer.document import Line
-from indexer.opening.labels import field_of, is_heading, list_label
+from indexer.opening.attendance.labels import list_label
+from indexer.opening.labels import field_of, is_heading
 from indexer.people.names import is_organisation
 from indexer.people.organisations import distinctive
 from indexer.periods import MONTH, YEAR

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from indexer.minutes import Attendant
-from indexer.opening.item_ranges import items_attended
+from indexer.opening.attendance.item_ranges import items_attended
 from indexer.people.names import fold, is_organisation
 from indexer.people.organisations import ABBREVIATIONS
 from indexer.people.roles import is_title, role_of

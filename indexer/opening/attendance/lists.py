@@ -8,19 +8,15 @@ from dataclasses import dataclass, field, replace
 
 from indexer.document import Line
 from indexer.minutes import Attendant
-from indexer.opening.attendance import names_in, read_entries
-from indexer.opening.attendance_merge import merged
-from indexer.opening.attendance_pieces import LIST_MARK
-from indexer.opening.attendance_tables import Row, arranged, columns, header, rows
-from indexer.opening.labels import NUMBERED, ListLabel, field_of, group_label, is_heading, list_label
-from indexer.people.names import is_given, is_organisation
+from indexer.opening.attendance.extent import TABLE, list_rows
+from indexer.opening.attendance.labels import ListLabel, group_label, list_label
+from indexer.opening.attendance.merge import merged
+from indexer.opening.attendance.reading import read_entries
+from indexer.opening.attendance.tables import Row, arranged, columns, header, rows
+from indexer.opening.labels import NUMBERED
 
-LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
-MOST_BLANKS = 4  # blank lines between a label and its list
-TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
 MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
 STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
-FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
 ITEM_NUMBER = re.compile(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", re.IGNORECASE)
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
@@ -75,7 +71,7 @@ class Lists:
         label = self._label(at)
         if label is None or not _may_stand(label, at, self.first, self.ending, len(self.table)):
             return
-        content = _content(self.table, at, label, self.first if at < self.first else len(self.table))
+        content = list_rows(self.table, at, label, self.first if at < self.first else len(self.table))
         if label.role == "ignored" or self._read_list(at, label, content):
             self._take(() if label.numbered else (at, *content))
 
@@ -153,77 +149,3 @@ def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> b
     if label.sentence and label.role != "minute-taker":
         return False  # in the body such a sentence tells of another meeting, or of an item
     return _closes(at, last, total) and (bool(label.rest) or label.role in ("minute-taker", "member", "absent"))
-
-
-def _content(table: Sequence[Row], at: int, label: ListLabel, body: int) -> list[int]:
-    """The indices of the lines that belong to the list after its label; those of the body only where they are sure."""
-    content: list[int] = []
-    text, blanks = label.rest, 0
-    in_table = label is TABLE
-    for n in range(at + 1, len(table)):
-        line = table[n].text
-        if not line.strip():
-            blanks += 1
-            if blanks > MOST_BLANKS or (text and not in_table and not _list_goes_on(table, n, text, bool(content))):
-                break
-            continue
-        if header(line) and not in_table:
-            in_table, text = True, ""
-            content.append(n)
-            continue
-        if in_table:
-            if "\t" not in line or not _is_entry(table[n].cells[0]):
-                break
-            content.append(n)
-            blanks = 0
-            continue
-        inside = text.rfind("(") > text.rfind(")") and not blanks
-        if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
-            break
-        if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
-            break
-        if not (_is_entry(line) or (text and not blanks and _runs_on(text, line, table[n].line.block))):
-            break
-        content.append(n)
-        text, blanks = line, 0
-    return content
-
-
-def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bool:
-    """Whether a list goes on after a blank line: it stands one entry a line, and another entry follows."""
-    rest = next((row.text for row in table[at : at + MOST_BLANKS] if row.text.strip()), "")
-    if text.rstrip().endswith((",", " og", ";")):
-        return names_in(rest) > 0 and not list_label(rest) and not is_heading(rest)
-    return several and names_in(text) == 1 and names_in(rest) == 1 and not list_label(rest) and not is_heading(rest)
-
-
-def _is_entry(line: str) -> bool:
-    """Whether a line is one or more entries of a list, rather than prose or a heading."""
-    text = LIST_MARK.sub("", line).strip()
-    if FROM_WHERE.fullmatch(text):
-        return True
-    if not text or len(text) > 400 or (text.endswith(":") and not is_organisation(text.strip(":"))):
-        return False
-    if re.search(r"[.!?]\s+[A-ZÆØÅ][a-zæøå]+\s+[a-zæøå]+\s+[a-zæøå]+", text):
-        return False
-    first = text.split()[0].strip(",.;:")
-    if len(text.split()) == 1:
-        return is_given(first) or is_organisation(first)
-    words = [word for word in re.split(r"\W+", re.sub(r"\([^)]*\)", "", text)) if word]
-    lower = sum(word[0].islower() and word not in ("og", "van", "der", "de", "af", "i", "for") for word in words)
-    return (names_in(text) > 0 and lower <= len(words) / 2) or (
-        is_organisation(text) and len(words) <= 5 and lower <= 1
-    )
-
-
-def _runs_on(before: str, line: str, block: bool) -> bool:
-    """Whether a plain line is the rest of a list's line before it."""
-    if block:
-        return False
-    open_bracket = before.rfind("(") > before.rfind(")")
-    return (
-        open_bracket
-        or before.rstrip().endswith(("-", ",", ";", " og", "/"))
-        or (len(before) >= LONG_LINE and (not is_heading(line) and line.strip()[0] not in "-•*"))
-        or line.strip().startswith("(")
-    )

@@ -1,18 +1,16 @@
-"""Cut the text of an attendance list into groups, and a group into what a comma, an "og" or a full stop sets apart."""
+"""Cut the text of an attendance list into what a comma, an "og" or a stroke sets apart."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from indexer.opening.attendance_entry import BRACKET
-from indexer.opening.item_ranges import NUMBERS, POINT
+from indexer.opening.attendance.entry import BRACKET
+from indexer.opening.attendance.item_ranges import NUMBERS, POINT
 from indexer.people.names import is_given, is_organisation, is_person
 from indexer.people.occupations import is_occupation, untitled
 from indexer.text.patterns import LETTER
-from indexer.text.wordlist import wordlist
 
 LIST_MARK = re.compile(
     r"^\s*(?:[-–—•*·▪□☐☒☑✓✔✗✘+÷]+\s*|\[[ xX]\]\s*|[xX]\s+(?=[A-ZÆØÅ])|\(?(?:\d{1,2}|[a-z])\s?[.)]\s+)+"
@@ -23,13 +21,8 @@ SEPARATOR = re.compile(
     r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt)\s)?\s*|\s(?:og|samt)\s+|(?<=[\wæøå).\0])\s[&+–—-]\s(?=[A-ZÆØÅ])"
     r"|(?<!v)/(?=[A-ZÆØÅ]{2}|[A-ZÆØÅ]\w+ [A-ZÆØÅ])|\s+\d{1,2}\)\s+(?=[A-ZÆØÅ])"
 )
-GROUP = re.compile(r"\s*(?P<label>[^\W\d][^:,;.()\t/]{0,40}(?:\([^()]{0,30}\))?)\s*:\s*")
 OPEN_END = re.compile(r"(?:\s+(?:og|samt)|\s*[,;&])+\s*$")
-STOP = re.compile(r"(?:(?P<word>[\w/.]+)|\))\.\s+(?=[A-ZÆØÅ])")
 ITEMS = re.compile(rf"{POINT}{NUMBERS}", re.IGNORECASE)  # a comma or "og" in it separates no persons
-SHORTENED = wordlist(
-    "stud cand pens fhv prof adm hr fru frk kst ref inkl pkt afd inst tlf fmd nfmd lic mag sekr suppl repr dir pr nr"
-)
 NOISE = re.compile(r"\*+|\(?\b[\w.-]+@[\w.-]+\)?|,?\s+(?:m\.?\s?fl|o\.?\s?a)\b\.?|\u00ad|\u200b")
 ORGANISATION_FIRST = re.compile(rf"(?P<who>[^,;:()\t]+?)\s+(?:v/|v\.|ved|repr\.? ved)\s*(?P<name>[A-ZÆØÅ]{LETTER}.*)$")
 RUN_ON = re.compile(rf"[A-ZÆØÅ](?<=[a-zæøå].){LETTER}+(?= )")
@@ -37,70 +30,9 @@ LAST_FIRST = re.compile(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)")
 IN_BRACKETS = re.compile(r"(?P<who>[^,;:()\t]+?)\s*\((?P<name>[^()]+)\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Entries under a label of their own, or under none."""
-
-    label: str | None
-    lines: list[str]
-
-
-def groups(lines: Sequence[str]) -> list[Group]:
-    """The lines of a list, a new group where a line begins with a label ("Studerende: …", "KL:").
-
-    A line without a label belongs to the label before it where that has nothing else on its line, or was broken off.
-    """
-    found: list[Group] = []
-    runs_on = False
-    for line in lines:
-        text = plain(line)
-        label = group_label(LIST_MARK.sub("", text))
-        if label is not None:
-            found.append(Group(label, [GROUP.sub("", LIST_MARK.sub("", text), count=1)]))
-        elif found and (found[-1].label is None or runs_on or not found[-1].lines[-1].strip()):
-            found[-1].lines.append(text)
-        else:
-            found.append(Group(None, [text]))
-        before = found[-1].lines[-1].rstrip()
-        alone = found[-1].label is not None and not any(one.strip() for one in found[-1].lines[:1])
-        runs_on = alone or before.endswith((",", "-", " og", ";")) or before.rfind("(") > before.rfind(")")
-        runs_on = runs_on or (found[-1].label is not None and len(line) >= 60)
-    return [Group(one.label, [text for text in one.lines if text.strip()] or [""]) for one in found]
-
-
-def group_label(text: str) -> str | None:
-    """The label a text begins with; a person before a colon is none."""
-    match = GROUP.match(text)
-    if match is None or len(match["label"].split()) > 6 or is_person(match["label"]):
-        return None
-    return None if is_given(match["label"].split()[0]) and len(match["label"].split()) == 1 else match["label"].strip()
-
-
 def plain(text: str) -> str:
     """A text without marks and addresses that tell nothing of a name."""
     return NOISE.sub("", text.replace("\u00a0", " ").replace("\u2007", " ").replace("\u202f", " "))
-
-
-def segments(text: str) -> list[Group]:
-    """A running text apart at the full stops that no abbreviation or initial has, each with its label."""
-    cuts = [0]
-    for match in STOP.finditer(text):
-        word = match["word"]
-        if word and ("." in word or (_is_short(word) and not (word.isupper() and len(word) > 1))):
-            continue
-        if text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start() + 1):
-            continue
-        cuts.append(match.end())
-    found = []
-    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
-        piece = text[start:end].strip()
-        label = group_label(piece)
-        found.append(Group(label, [GROUP.sub("", piece, count=1) if label is not None else piece]))
-    return found
-
-
-def _is_short(word: str) -> bool:
-    return len(word) < 3 or word.lower() in SHORTENED
 
 
 @lru_cache(maxsize=4096)

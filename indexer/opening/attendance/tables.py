@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.document import Line
-from indexer.opening.attendance_sentences import begins_with_name
-from indexer.opening.labels import apart, is_heading, list_label
+from indexer.opening.attendance.labels import apart, list_label
+from indexer.opening.attendance.sentences import begins_with_name
+from indexer.opening.labels import is_heading
 
 COLUMNS = (
     ("name", r"navne?|deltagere?|repræsentanter?|medlem(?:mer)?|person|hvem"),

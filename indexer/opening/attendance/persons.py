@@ -1,0 +1,127 @@
+"""Read the persons that a stretch of text, or a table row, names, each with what is said of them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from indexer.opening.attendance.entry import BRACKET, NOTE, PARTIES, Entry, is_initials, take, take_bracket
+from indexer.opening.attendance.groups import GROUP_NAME, Group, segments
+from indexer.opening.attendance.labels import list_label
+from indexer.opening.attendance.names import titled
+from indexer.opening.attendance.pieces import LIST_MARK, apart, organisation_behind, plain, split, surname_last
+from indexer.people.names import each_name, is_given, is_organisation
+from indexer.people.roles import is_title
+from indexer.text.patterns import Rare
+
+AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
+EXCEPT = re.compile(r"(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
+IS_THERE = Rare(
+    ("stede", "mødt", "fraværende"),
+    re.compile(r"(?:,\s*)?\b(?:er|var)\s+(?:til\s?stede|mødt|fraværende)\b.*$", re.IGNORECASE),
+)
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> int:
+    """How many persons a line of a list names; 0 for prose."""
+    text = LIST_MARK.sub("", plain(text))
+    bare = BRACKET.sub("", NOTE.split(text)[0])
+    if not bare.strip() or len(re.findall(r"(?<![\w.])[a-zæøå]{2,}", bare)) > 8:
+        return 0
+    found = 0
+    for segment in segments(text) if ":" in text or ". " in text else [Group(None, [text])]:
+        if segment.label is not None and list_label(f"{segment.label}:"):
+            break
+        read = read_persons(segment.lines[0], "member", by_position="\t" in text)
+        found += sum(" " in entry.name or is_given(entry.name) for entry in read)
+    return found
+
+
+def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
+    if "\t" in text:
+        return _read_row(text.split("\t"), role)
+    entries: list[Entry] = []
+    text = surname_last(text)
+    text = text[: said.start()] if (said := IS_THERE.search(text)) else text
+    pieces = [
+        (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
+        for joiner, piece in split(apart(text)) for a, b in each_name(piece)
+    ]  # fmt: skip
+    singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
+    for n, (joiner, piece) in enumerate(pieces):
+        label, colon, rest = piece.partition(":")
+        if colon and (known := list_label(f"{label}:")):
+            role, piece = known.role, rest.strip()
+        elif colon and GROUP_NAME.fullmatch(label.strip()):
+            piece = rest.strip()
+        away = EXCEPT.match(piece)
+        piece = piece[away.end() :] if away else piece
+        first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)
+        bare = " ".join(BRACKET.sub(" ", piece).split())
+        if first:
+            first.joined = joiner in ("og", "samt", "&")
+            entries.append(first)
+            if away:
+                first.notes.append("afbud")
+        elif entries:
+            take(entries[-1], BOTH.sub("", bare), behind_stroke=joiner == "/")
+        for match in BRACKET.finditer(piece) if entries else ():
+            take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
+        if entries:
+            _shared(entries, text, both=bool(BOTH.match(bare)))
+    _initials_not_parties(entries)
+    return entries
+
+
+def _initials_not_parties(entries: list[Entry]) -> None:
+    """ "Louise Amstrup (LA)" among others with their initials behind them is no member of a party."""
+    if any(entry.initials for entry in entries):
+        for entry in entries:
+            for short in [one for one in entry.organisation if one in PARTIES and is_initials(one, entry.name)]:
+                entry.organisation.remove(short)
+                entry.initials = entry.initials or short
+
+
+def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:
+    """The person a piece begins with; ``alone`` says that one word may be a name, ``later`` that none is expected."""
+    head, _, tail = AFTER_NAME.sub("\t", piece, count=1).partition("\t")
+    name, title = titled(head.strip())
+    if not name or (later and not (is_given(name.split()[0]) and " " in name)):
+        return None
+    single = is_given(name) or (alone and not is_organisation(name) and not is_title(name))
+    if " " not in name and not single:
+        return None
+    entry = Entry(name, role)
+    if title:
+        entry.titles.append(title)
+    take(entry, head.partition(name)[2])
+    take(entry, " ".join(BRACKET.sub(" ", tail).split()))
+    return entry
+
+
+def _read_row(cells: list[str], role: str) -> list[Entry]:
+    """A table row: the cell that is a name, an organisation before it, and what the other cells say."""
+    at = next(
+        (n for n, cell in enumerate(cells) if titled(BRACKET.sub("", cell).strip())[0] and not is_organisation(cell)),
+        None,
+    )
+    entries = read_persons(cells[at], role, by_position=True) if at is not None else []
+    for entry in entries:
+        for cell in (*cells[:at], *cells[(at or 0) + 1 :]):
+            bare = " ".join(BRACKET.sub(" ", cell).split())
+            take(entry, bare)
+            for match in BRACKET.finditer(cell):
+                take_bracket(entry, match[1].strip(), bare, has_more=True)
+    return entries
+
+
+def _shared(entries: list[Entry], text: str, both: bool) -> None:
+    """ "A / B, Kolding Kommune", "A og B fra KL" and "A og B, begge KL": two share what follows."""
+    if len(entries) < 2 or not entries[-1].organisation:
+        return
+    one, other = entries[-2:]
+    two = len(entries) == 2 and re.search(r"\s/\s", text)
+    if not one.organisation and (two or both or (other.joined and re.search(rf"{other.name}\W*\bfra\b", text))):
+        one.organisation = list(other.organisation)
