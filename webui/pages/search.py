@@ -103,7 +103,7 @@ def understood(text: str) -> str:
 
 def meant(asked: Asked, results: Results) -> tuple[str, str] | None:
     """(question, URL) of what the reader may have meant."""
-    text = results.did_you_mean
+    text = results.did_you_mean if results.did_you_mean != results.answered else None
     return (text, links.search(replace(asked.query, text=text, offset=0), asked.extra)) if text else None
 
 
