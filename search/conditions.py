@@ -50,7 +50,7 @@ def chosen(facet: str, typed: str, knowledge: Knowledge) -> Sequence[FacetValue]
     known = knowledge.values(facet)
     exactly = [one for one in known if one.value == typed]
     if exactly or facet == "person":
-        return exactly or fitting(typed, known)
+        return exactly or fitting(typed, knowledge)
     if facet == "type" and len(typed) == 1:
         return [one for one in known if one.value == typed.upper()]
     if facet in ("type", "outcome"):

@@ -55,9 +55,9 @@ def organisations(words: Sequence[str], knowledge: Knowledge) -> tuple[str, ...]
     return tuple(dict.fromkeys(known[_keys(run)] for run in runs if _keys(run) in known))
 
 
-def fitting(name: str, persons: Sequence[FacetValue]) -> tuple[FacetValue, ...]:
+def fitting(name: str, knowledge: Knowledge) -> tuple[FacetValue, ...]:
     """The persons a name fits best; empty where it fits nobody."""
-    return _by_word(persons).fitting(name_key(name).split())
+    return _people(knowledge).fitting(name_key(name).split())
 
 
 @dataclass(frozen=True)
