@@ -29,13 +29,20 @@ FRAME = listed(
     "afstemning bemærkninger bemærkning valg dirigent referent punkt lukket fælles samlet samlede ny nyt nye første "
     "fortsat indledning projekt projektet projekter plan program programstatus handlingsplan årsrapport rapport "
     "forretningsorden side fra til fremmod frem rådet rådets udvalget udvalgets bestyrelsen bestyrelsens henvendelse "
-    "høring analyse udbredelse implementering arbejde arbejdet rammer ramme spor tre to del "
+    "høring analyse udbredelse implementering arbejde arbejdet rammer ramme spor tre to del formalia formand beretning "
+    "årsberetning forelæggelse planlægning planlægge forberede gå stå mail ordstyrer underskrift protokol "
 ) | {*MONTHS}
 # Words that nearly every subject of the field has: they never make two items alike, only more alike.
 EVERYWHERE = listed(
     "borger kommune region patient digital digitalisering data it system løsning område sundhed sundhedsområde "
     "sundhedsvæsen praksis brug hjælp år dag egen tværs offentlig fællesoffentlig lokal regional national strategi "
-    "udmøntning middel midler medarbejder virksomhed forening medlem elev skole ældre barn børn ung bolig by land"
+    "udmøntning middel midler medarbejder virksomhed forening medlem elev skole ældre barn børn ung bolig by land "
+    "forslag indkommen indkomme forløben forløbe aflæggelse påtegning kontakt generel"
+)
+# Compounds that every board has of its own, so that they say little of another's.
+AT_HOME = listed(
+    "hjemmeside regnskab årsregnskab kontingent generalforsamling vedtægt vedtægtsændring bestyrelsesvalg årsmøde "
+    "medlemskab økonomistatus budgetopfølgning kvartalsrapport virksomhedsplan tidsplan arbejdsplan mødekalender "
 )
 
 
@@ -100,6 +107,7 @@ class Subjects:
         if len(word) < 2 or word.isdecimal() or (small and not word.isupper()):
             return None
         own = any(letter.isupper() for letter in word[1:]) or any(term.step == "compound" for term in token.terms)
+        own = own and AT_HOME.isdisjoint(names)
         return Telling(frozenset(names), self._weight({*names, word.lower()}), own, self._sought(word))
 
     def _sought(self, word: str) -> frozenset[str]:
