@@ -68,12 +68,15 @@ def test_a_topic_may_nearly_fill_its_line_below_a_blank_one(topics):
 
 
 ANSWERS = ["Ingen bemærkninger", "Intet at melde", "Enighed om det", "Nej tak"]
+OUTCOMES = ["Godkendt med bemærkninger", "Udsat til juni", "Drøftet i grupper", "Taget af dagsordenen"]
 LIST = ["Nye lamper", "Rene vinduer", "Grønnere tage", "Flere bænke"]
 FIELDS = ["Ansvar og frister"] * 4
 PERSONS = ["Anne Holm", "Bo Krog", "Carl Vind", "Dorte Kjær"]
 
 
-@pytest.mark.parametrize("lines", [ANSWERS, FIELDS, PERSONS], ids=["answers", "fields", "persons"])
+@pytest.mark.parametrize(
+    "lines", [ANSWERS, OUTCOMES, FIELDS, PERSONS], ids=["answers", "outcomes", "fields", "persons"]
+)
 def test_what_else_stands_between_paragraphs_is_text(lines):
     assert titles_of(web_page(lines)) == ["Nyt", "Økonomi", "Eventuelt"]
 

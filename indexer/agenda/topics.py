@@ -24,7 +24,9 @@ _NOMINAL = re.compile(
 # "Vandskade i opgang 11"; any other figure at the end is an amount, a date, a page.
 _NUMBERED_PLACE = re.compile(r"(?<=[a-zæøå]\s)(?!(?:side|bilag|punkt|møde|kl|nr)\b)[a-zæøå]{3,}\s\d{1,3}$")
 _ANSWER = re.compile(
-    r"(?:ingen|intet|ikke|ingenting|nej|ja|ok|enig\w*|se|tak|jf\.?|der|det|hun|han|vi)\b", re.IGNORECASE
+    r"(?:ingen|intet|ingenting|ikke|nej|ja|ok|enig\w*|se|tak|jf\.?|der|det|hun|han|vi|enstemmigt|godkendt|vedtaget"
+    r"|udsat|udgår|drøftet|taget|tiltrådt|afvist|anbefalet|anbefales|indstilles|orienteret|fraværende|lukket|åbent?)\b",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"\b(?:hævede|afsluttede|lukkede)\b.{0,40}\b(?:generalforsamling|møde)|\bfor god ro og orden\b|^_{5,}|^underskrift"
