@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from indexer.people.names import is_organisation, is_person
+from indexer.people.names import are_initials, is_organisation, is_person
 
 if TYPE_CHECKING:
     from indexer.people.roster import Mention
@@ -36,9 +36,11 @@ def in_brackets(sentence: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(joined)
 
 
-def organisation_behind(sentence: str, end: int) -> str | None:
+def organisation_behind(sentence: str, end: int, name: str) -> str | None:
     """Where somebody belongs whose name ends here: "Viggo Hjort fra Region Fjordland", "Viggo Hjort, KL"."""
     match = BELONGS.match(sentence, end)
     if match is None or is_person(match["name"]) or not is_organisation(match["name"]):
+        return None
+    if sentence[match.start("name") - 1] == "(" and len(match["name"]) > 1 and are_initials(match["name"], name):
         return None
     return " ".join(match["name"].split())

@@ -129,6 +129,15 @@ def is_person(text: str) -> bool:
     return words[0].lower() not in NO_NAME and not is_organisation(text)
 
 
+def are_initials(letters: str, name: str) -> bool:
+    """Whether letters are those of the first name, the last name and perhaps some between, in order."""
+    own = parts(name)
+    if not letters or not own or (own[0][0], own[-1][0]) != (letters[0], letters[-1]):
+        return False
+    left = iter(part[0] for part in own)
+    return all(letter in left for letter in letters)
+
+
 def each_name(text: str) -> tuple[tuple[int, int], ...]:
     """The stretches of a text that stands for one name, or for several in a row without a separator.
 

@@ -95,7 +95,7 @@ class Roster:
         for start, end, known, form, genitive in mentions.find(sentence, self):
             name = sentence[start:end]
             if known.kind == "person" and known.organisation is None and not known.listed:
-                known.organisation = organisation_behind(sentence, end)
+                known.organisation = organisation_behind(sentence, end, known.name)
             if form not in ("role", "organisation") or known.kind == "organisation":
                 self._met(known, without_genitive(name) if genitive else name)
             found.append(Mention(start, end, known.name, known.kind, form, genitive))
@@ -125,6 +125,13 @@ class Roster:
             self.learn_organisation(organisation)
         self._hold(known, title)
         return known.name
+
+    def learn_initials(self, initials: str, name: str) -> None:
+        """Make initials known that the body gives the person of this name, where nobody else goes by them."""
+        known = mentions.same_person(name, self)
+        if known is not None and self.initials.get(initials, known) is known:
+            self._index_initials(initials, known)
+            self._met(known, initials)
 
     def learn_organisation(self, name: str, *short: str) -> str:
         """Make an organisation known, with abbreviations of it; gives the name it is kept under."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.people.roster import Mention
-from indexer.speech import named, newcomers, nobody, pronouns
+from indexer.speech import labels, named, newcomers, nobody, pronouns
 from indexer.speech.turn import Rule, Situation, Turn
 
 RULES: tuple[Rule, ...] = (
     nobody.task_label,
     nobody.decision_label,
+    labels.answering,
+    labels.behind_topic,
     nobody.unnamed_label,
-    named.label,
+    labels.label,
     nobody.after_note,
     nobody.according,
     newcomers.surname,

@@ -60,9 +60,13 @@ _HAD_SEEN = any_of(
         """
 )
 _AWAY = r"(?:\w+\s+){0,2}?"
+_STANDS_DOWN = (
+    r"ønskede\s+(?:ikke\s+|også\s+)?"
+    r"(?:at\s+(?:blive|gen\w+|fortsætte|fratræde|udtræde|træde|stoppe|stille)|genvalg|hvervet|posten|orlov)\b"
+)
 # "Bo var forhindret" and the like; what somebody was that means speech ("var imod") is among the verbs of saying.
 DEED = _pattern(
-    rf"(?:{_PAST}\b|var\b|havde\s+(?!{_AWAY}{_HAD_SEEN}\b)"
+    rf"(?:{_PAST}\b|var\b|{_STANDS_DOWN}|havde\s+(?!{_AWAY}{_HAD_SEEN}\b)"
     rf"|(?:ville|kunne)\s+(?!(?:{ADVERBS}\s+)*(?:hellere|helst|gerne|ønske|foretrække|ikke\s+(?:forstå|se|lide|støtte)))"
     r")"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from indexer.people import roles
 from indexer.people.roster import Mention, Roster
 from indexer.speech import verbs, words
 from indexer.speech.attribution import attribute
@@ -75,6 +76,8 @@ class Floor:
     def paragraph(self, paragraph: Paragraph) -> Iterator[Stretch]:
         """The paragraph in stretches of one turn each."""
         spans = sentences.spans(paragraph.text)
+        if self.verbatim and len(spans) > 1 and words.NOTE.fullmatch(paragraph.text, *spans[0]):
+            spans = ((spans[0][0], spans[1][1]), *spans[2:])  # "(Kort bemærkning). Pia Lund (SF):"
         self.resumed = _resumes([paragraph.text[start:end] for start, end in spans])
         for number, (start, end) in enumerate(spans):
             sentence = paragraph.text[start:end]
@@ -172,12 +175,16 @@ def _bullet(sentence: str) -> int:
 
 
 def _speech_heading(sentence: str, roster: Roster) -> Turn | None:
-    """ "Formanden (Ole Kvist):", "Pia Lund (SF):"."""
-    match = words.PARLIAMENTARY.match(sentence)
-    if match is None:
+    """ "Formanden (Ole Kvist):", "Pia Lund (SF):", "Formanden:"."""
+    match = words.PARLIAMENTARY.match(sentence) if "(" in sentence else None
+    if match is not None:
+        name = roster.learn(speech_heading_name(match["first"], match["second"]))
+        return Turn("speech-heading", (name,), "stated", "bemærkning")
+    presiding = words.PRESIDING.match(sentence)
+    if presiding is None or not (roles.acts(presiding["role"]) or roles.role_of(presiding["role"])):
         return None
-    name = speech_heading_name(match["first"], match["second"])
-    return Turn("speech-heading", (roster.learn(name),), "stated", "bemærkning")
+    holder = roster.holder(presiding["role"])
+    return Turn("role-label", (holder or presiding["who"].capitalize(),), "inferred", "bemærkning")
 
 
 def speech_heading_name(first: str, second: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from indexer.people import names, roles
+from indexer.opening.attendance.entry import PARTIES
+from indexer.people import names, organisations, roles
 from indexer.people.roster import Roster
 from indexer.speech import verbs
 from indexer.text import sentences
@@ -31,9 +32,10 @@ _CHOSEN_FIRST = re.compile(
 _CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s{_LEADS}\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
 _ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?,?\s+(?:(?:som|der)\s+)?(?:blev|er|stiller op|op som)\b")
-_FIRST_NAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåé]+):\s")
+_FIRST_NAME = re.compile(r"(?:[A-ZÆØÅ][^.:?!()]{2,40}:\s+)?(?P<name>[A-ZÆØÅ][a-zæøåé]+):\s")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
+_IN_BRACKETS = re.compile(r"\s\((?P<initials>[A-ZÆØÅ]{2,4})\)")
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},|,?\s+(?:fra|i)\s+[^,.]{1,50}?|,\s?[\w.]{1,5}|\s+&\s+Co\.)"
 _AFTER = re.compile(rf"{_ASIDE}?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
 
@@ -42,6 +44,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
     labels: list[str] = []
     settled: set[str] = set()
+    undefined: dict[str, None] = {}  # initials that fit nobody of the list, in order
     above, elects, election = "", False, None
     for title, paragraph in paragraphs:
         if title != above:
@@ -55,11 +58,16 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
             labels.append(label["name"])
         for start, end in sentences.spans(paragraph.text):
             sentence = paragraph.text[start:end]
-            _learn_initials(sentence, roster)
+            if "(" in sentence:
+                _learn_defined(sentence, roster)
+            if initials := _learn_initials(sentence, roster):
+                undefined.setdefault(initials)
             _learn_from(sentence, roster, elects, settled)
     for name in labels:  # when every full name is known
         if names.is_given(name) and not roster.mentions(name):
             roster.learn(name)
+    for initials in undefined:
+        _learn_only_bearer(initials, roster)
 
 
 def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) -> None:
@@ -120,23 +128,42 @@ def _new_in_office(sentence: str, title: str, elects: bool) -> bool:
     return not leads and (elects or bool(re.search(r"\bvalgt?\b", sentence)))
 
 
-def _learn_initials(sentence: str, roster: Roster) -> None:
-    """Initials that the list doesn't define and that fit one participant only: "JK" of Jens Holst Kjær."""
+def _learn_defined(sentence: str, roster: Roster) -> None:
+    """Initials that the text gives somebody: "Kasserer Lars Bonde (LB) gennemgik …"."""
+    for match in _IN_BRACKETS.finditer(sentence):
+        before = next((one[0] for one in names.PERSON.finditer(sentence) if one.end() == match.start()), None)
+        name = _without_title(before) if before else ""
+        fits = names.is_person(name) and names.are_initials(match["initials"], name) and not _is_known(match["initials"])
+        if fits and (names.is_given(name.split()[0]) or name != before or roster.find(name)):  # no project or committee
+            roster.learn_initials(match["initials"], roster.learn(name))
+
+
+def _learn_initials(sentence: str, roster: Roster) -> str | None:
+    """Initials that the list doesn't define and that fit one participant only: "JK" of Jens Holst Kjær.
+
+    Gives initials that fit nobody of the list.
+    """
     match = _INITIALS.match(sentence)
     if match is None or match["initials"] in roster.initials:
-        return
+        return None
     initials = match["initials"]
-    fitting = [one for one in roster.people if one.listed and _fits(initials, names.parts(one.name))]
+    fitting = [one for one in roster.people if one.listed and names.are_initials(initials, one.name)]
     if len(fitting) == 1:
         roster.initials[initials] = fitting[0]
+    return None if fitting else initials
 
 
-def _fits(initials: str, parts: Sequence[str]) -> bool:
-    """Whether initials are those of the first name, the last name and perhaps some between, in order."""
-    if not parts or parts[0][0] != initials[0] or parts[-1][0] != initials[-1]:
-        return False
-    letters = iter(part[0] for part in parts)
-    return all(letter in letters for letter in initials)
+def _learn_only_bearer(initials: str, roster: Roster) -> None:
+    """Initials that one only person of the whole document has, by every part of the name."""
+    fitting = [one for one in roster.people if names.are_initials(initials, one.name)]
+    whole = [one for one in fitting if len(names.parts(one.name)) == len(initials)]
+    if len(fitting) == len(whole) == 1 and not _is_known(initials) and initials.lower() not in roster.by_word:
+        roster.learn_initials(initials, whole[0].name)
+
+
+def _is_known(letters: str) -> bool:
+    """Whether letters stand for a party or a well-known body."""
+    return letters in PARTIES or letters in organisations.ABBREVIATIONS
 
 
 def _speaks(sentence: str, start: int) -> bool:

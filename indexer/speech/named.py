@@ -1,27 +1,29 @@
-"""Rules by which somebody named speaks: a label, a verb of saying, a passive, a pronoun."""
+"""Rules by which somebody named speaks: a verb of saying before or after the name, a passive, a quotation."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from indexer.people.names import is_organisation
 from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
+from indexer.text.wordlist import wordlist
 
 CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "andet"})  # where the present tense is a task
-LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
 
 _NEVER_PRESENT = frozenset({"vil", "har", "indstiller", "kommer", "stiller", "holder"})  # what somebody will do or is
-_ASIDE = re.compile(r"\s*(?:\([^()]{0,60}\)|,\s*[^,:]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
-_LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
-_ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
 _BY = re.compile(r"af(?<!\waf)\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
-# No label but a list of times: "Julie: 19. marts kl. 19.30".
-_SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
 _INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
+# Verbs that nobody can be the object of, and the clause that then follows the subject.
+_TOLD_TO_NOBODY = wordlist(
+    """
+    oplyste svarede mente bemærkede sagde tilføjede anførte udtalte påpegede understregede pointerede konkluderede
+    konstaterede bekræftede erindrede replicerede indskød syntes tilkendegav vurderede hævdede påstod fastslog
+    supplerede oplyser svarer mener bemærker siger tilføjer anfører
+    """
+)
+_CLAUSE = re.compile(r"(?:\s*\([^()]{0,60}\)|,[^,]{1,60})?,?\s+(?:at|om|hv\w+)\b|\s*:")
 _SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
 _ANSWER_FROM = re.compile(
     r"[,”\"?]\s(?:lød|kom|var)\s(?P<what>svaret|spørgsmålet|beskeden|opfordringen|det)\s(?:fra\s)?"
@@ -35,38 +37,6 @@ _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
 _OWNED_RIGHT = re.compile(r"\s+(?:[\w.-]+\s+){1,4}?ret\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?:\w+t\s+)?(?P<verb>[^\W\d_]+)")
-
-
-def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Pia Lund, KL: …"."""
-    act = "spørgsmål" if sentence.rstrip().endswith("?") else "svar" if situation.floor else "bemærkning"
-    if mentions and mentions[0].start == 0 and not mentions[0].genitive:
-        group = [mentions[0]]
-        for one in mentions[1:]:
-            if one.genitive or not _LABEL_JOINT.fullmatch(sentence[group[-1].end : one.start]):
-                break
-            group.append(one)
-        match = _ASIDE.match(sentence, group[-1].end)
-        if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
-            people = [one for one in group if one.kind == "person"]
-            if not people and not _is_body(group[0]):
-                return None
-            return turn_of("name-label", people or group, act, None)
-    if sentence.startswith("Fra "):  # "Fra formanden: …"
-        shorter = [replace(one, start=one.start - 4, end=one.end - 4) for one in mentions if one.start >= 4]
-        if not any(one.kind == "organisation" for one in shorter):
-            return label(sentence[4:], shorter, situation)
-    match = _ROLE_LABEL.match(sentence)
-    if match and any(one.start == match.end() for one in mentions):
-        return None  # "Formand: Pia Lund": a list of offices
-    if match and (holder := situation.roster.holder(match["role"])):
-        return Turn("role-label", (holder,), "inferred", act)
-    return None
-
-
-def _is_body(one: Mention) -> bool:
-    """Whether a label can be a body that speaks, and isn't just a place somebody comes from ("Solsikken: …")."""
-    return one.kind != "organisation" or is_organisation(one.person) or words.BODY.match(one.person) is not None
 
 
 def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -121,9 +91,17 @@ def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -
 
 def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:
     """Whether a verb that stands before its subject, which ends at ``after``, means speech."""
-    if words.UNNAMED.match(sentence):
+    if words.UNNAMED.match(sentence) or (verb.start < 3 and not _reports(verb, after, sentence)):
         return False
     return _said(sentence, after) if verb.form in ("ville", "kunne") else verbs.completes(verb, sentence, after)
+
+
+def _reports(verb: verbs.Verb, after: int, sentence: str) -> bool:
+    """Whether a verb that begins a sentence has its subject behind it: "Oplyste Bo Vang, at …".
+
+    Minutes leave the subject out, too, and then who stands behind the verb is whom it's told: "Takkede Bo Vang for …".
+    """
+    return verb.form in _TOLD_TO_NOBODY and bool(_CLAUSE.match(sentence, after))
 
 
 def _said(sentence: str, after: int) -> bool:

@@ -32,14 +32,17 @@ def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     """ "Bo havde hørt noget andet": a participant with a verb in the past tense that the lists don't have.
 
     In minutes this is most often something said, and the certainty tells that it's unsure; by a deed nobody speaks.
+    Somebody in full who isn't known to take part only ends what was said before.
     """
     group = subjects.opening(sentence, mentions)
     names = {one.person for one in group}
-    if not group or (names & set(situation.floor) and not situation.opens) or not _take_part(group, situation):
+    if not group or (names & set(situation.floor) and not situation.opens):
         return None
     at = _verb_after(sentence, group[-1].end)
     if at is None:
         return None
+    if not _take_part(group, situation):
+        return Turn("stranger", act="andet") if situation.floor and all(map(_in_full, group)) else None
     if sentence.startswith("har", at) and not situation.opens:
         return Turn("deed", act="andet")
     if deeds.DEED.match(sentence, at):
@@ -64,6 +67,11 @@ def _take_part(group: Sequence[Mention], situation: Situation) -> bool:
         if known is None or (known.role in ("mentioned", "absent") and one.person not in situation.heard):
             return False
     return True
+
+
+def _in_full(one: Mention) -> bool:
+    """Whether somebody stands with more than a first name."""
+    return one.kind == "person" and one.form in ("full", "misspelt", "re-ordered", "short") and " " in one.person
 
 
 def body_decides(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

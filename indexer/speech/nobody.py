@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from indexer.people.roster import Mention
 from indexer.speech import deeds, verbs, words
+from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
 
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
@@ -25,16 +26,18 @@ def decision_label(sentence: str, mentions: Sequence[Mention], situation: Situat
 def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Spørgsmål: …", "Kommentar: …"."""
     match = words.UNNAMED_LABEL.match(sentence)
-    if match is None:
-        return None
-    word = match[0].lower()
-    return Turn("unnamed-label", act=next((act for act in ("spørgsmål", "svar") if word.startswith(act)), "bemærkning"))
+    return Turn("unnamed-label", act=words.act_of_label(match[0])) if match else None
 
 
 def according(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Ifølge Bo Vang er fristen udskudt": what is told of somebody isn't said by who has the floor."""
+    """ "Ifølge Bo Vang er fristen udskudt": what is told of somebody isn't said by who has the floor.
+
+    Somebody else may take it: "Ifølge Bo Vangs notat er planen stram, og Ida Holst bad om en ny."
+    """
     told = mentions and mentions[0].start == 7 and sentence[:7].lower() == "ifølge "
-    return Turn("according") if told and mentions[0].person not in situation.floor and situation.floor else None
+    if not told or mentions[0].person in situation.floor or not situation.floor:
+        return None
+    return speech(sentence, mentions[1:], situation) or Turn("according")
 
 
 def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

@@ -90,6 +90,10 @@ _STANCE = any_of(
     """
 )
 _REASON = any_of("da, fordi, idet, med den begrundelse, med henvisning til, under henvisning til") + r"\b"
+_DONE = r"(?:et|sat|[bdfgklnprsv]t)\b"  # what a participle ends in: "ønskede taksten sænket"
+_CLAUSE_ENDS = r"(?=\s*[.,;:?!]|\s+(?:af|i|til|hv\w+|om|ved|fra|med|på|inden|for|og|så|som|eller|hos)\b|\s*$)"
+_WISH = rf"(?!(?:\w+\s+){{0,3}}at\s(?!få|have))(?:\w+\s+){{0,4}}?(?!hvervet|posten|sædet)\w+{_DONE}{_CLAUSE_ENDS}"
+_A_WISHED_CLAUSE = r"at\s+(?:\w+\s+){1,6}?(?:sk[au]l\w*|bli?e?v\w*|kan|kunne|må|måtte|f[åi]k?r?|[a-zæøå]{3,}es)\b"
 # Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.
 _WITH = {
     "bød|byder": ("velkomst", rf"{_A_FEW}velkommen"),
@@ -135,19 +139,20 @@ _WITH = {
     "ville|vil": ("spørgsmål", rf"{_A_FEW}(?:vide|høre|have oplyst)\b"),
     "ønskede|ønsker": (
         "spørgsmål",
-        _A_FEW
+        "(?:"
+        + _A_FEW
         + any_of(
             "at vide, at høre, oplyst, en afklaring, en redegørelse, en oversigt, svar, en drøftelse, tillykke, "
             "forsamlingen, ført, tilført, noteret, at fastholde, at påpege, at bemærke, at understrege"
         )
-        + r"\b",
+        + rf"\b|{_WISH}|{_A_WISHED_CLAUSE})",
     ),
     "kunne": (
         "bemærkning",
         _A_FEW
         + any_of(
             """
-            støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), svare, oplyse, meddele, fortælle, orientere,
+            støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), ikke se, svare, oplyse, meddele, fortælle, orientere,
             bekræfte, informere, berette, supplere, tilføje, genkende
             """
         )

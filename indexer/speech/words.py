@@ -45,7 +45,11 @@ _UNNAMED_LABELS = any_of(
     ros, ønske, replik
     """
 )
-UNNAMED_LABEL = _pattern(rf"{_UNNAMED_LABELS}(?:\s+(?:fra|til|nr\.?)\s+[\w ]{{1,40}}|\s+\d{{1,2}})?\s*:")
+UNNAMED_LABEL = _pattern(
+    rf"{_UNNAMED_LABELS}(?:\s+(?:fra|til|nr\.?)\s+[\w ]{{1,40}}|\s+\d{{1,2}}|\s*\([^()]{{1,60}}\))?\s*:"
+)
+# What is said, before who says it: "Svar (Bo Vang):".
+SAID_LABEL = _pattern(r"(?:spørgsmål|kommentar|svar|bemærkning|forslag|input|replik|indlæg)(?:er)?(?:\s+\d{1,2})?\b")
 _TASK_LABELS = any_of(
     r"""
     aktion(?:er)?, aktionspunkt(?:er)?, handling(?:er)?, opgaver?, opfølgning, actions?, to\s?do, ansvarlige?,
@@ -54,6 +58,13 @@ _TASK_LABELS = any_of(
 )
 DECISION_LABEL = _pattern(r"(?:(?:beslutning|konklusion|afgørelse|vedtaget|besluttet|resultat)\s*:|=>|->|→)\s*")
 TASK_LABEL = _pattern(rf"{_TASK_LABELS}\s*:")
+
+
+def act_of_label(label: str) -> str:
+    """The act that a label stands for: "Spørgsmål 2:"."""
+    word = label.lower()
+    return next((act for act in ("spørgsmål", "svar") if word.startswith(act)), "bemærkning")
+
 
 # The minutes tell what happened, in the past tense, and nobody says it.
 _HAPPENED = any_of(
@@ -163,9 +174,15 @@ OFFICE = _pattern(
 )
 # What the minutes add between speeches that they give word for word.
 BETWEEN_SPEECHES = _pattern(
-    r"(?:for|imod)\b.{0,60}\bstemte\b|(?:sagen|punktet|forslaget|mødet)\s+(?:blev|sluttede|udsattes|hævedes)\b"
+    r"(?:for|imod)\b.{0,60}\bstemte\b"
+    r"|(?:hermed|dermed)\s+(?:sluttede|er|var)\b.{0,40}\b(?:forhandling|debat|behandling|drøftelse|spørgsmål|punkt)\w*"
+    r"|(?:sagen|punktet|forslaget|mødet|forhandlingen)\s+(?:er\s+|blev\s+)?(?:blev|sluttede?t?|udsattes|hævede?s?t?)\b"
 )
-# "Formanden (Ole Kvist):", "Pia Lund (SF):"
+# "Formanden (Ole Kvist):", "Pia Lund (SF):", "(Kort bemærkning). Pia Lund (SF):"
+_BEFORE_SPEAKER = r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?:\([^()]{1,60}\)\.?\s*)?"
 PARLIAMENTARY = re.compile(
-    r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?P<first>[^\W\d][^():]{1,70}?)\s*\((?P<second>[^()]{1,60})\)(?:,[^,:()]{1,40})?\s*:"
+    rf"{_BEFORE_SPEAKER}(?P<first>[^\W\d_][^():]{{1,70}}?)\s*\((?P<second>[^()]{{1,60}})\)(?:,[^,:()]{{1,40}})?\s*:"
 )
+# "Formanden:", "Tredje næstformand:"
+PRESIDING = re.compile(rf"{_BEFORE_SPEAKER}(?P<who>(?:[A-ZÆØÅ][a-zæøå]+\s+)?(?P<role>[^\W\d_]{{5,30}}))\s*:")
+NOTE = re.compile(r"\([^()]{1,60}\)\.?")

@@ -1,0 +1,85 @@
+"""Rules by which a label names who speaks: "Bo Vang: …", "Svar (Bo Vang): …", "Kommentarer: Bo: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from indexer.people.names import is_organisation
+from indexer.people.roster import Mention
+from indexer.speech import words
+from indexer.speech.turn import Situation, Turn, turn_of
+
+LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
+
+_ASIDE = re.compile(r"(?:\.(?=:))?\s*(?:\([^()]{0,60}\)|,\s*[^,:]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
+_LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
+_ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
+# No label but a list of times: "Julie: 19. marts kl. 19.30".
+_SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
+_NAMES_ONLY = re.compile(r"[A-ZÆØÅ][\w.-]*(?:[\s,]+[A-ZÆØÅ][\w.-]*){0,3}\s*")
+_FROM = re.compile(r"\s*(?:\(\s*(?:fra|ved|v/|af)?|fra|ved|v/|af)\s*")
+_END = re.compile(r"[^():]{0,60}\)?\s*:")
+_TOPIC = re.compile(r"[A-ZÆØÅ][^.:?!()]{2,40}:\s+(?=[A-ZÆØÅ])")
+
+
+def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Formanden: Nej.", "ABE/CHM: Enige i, at …", "Pia Lund, KL: …"."""
+    act = "spørgsmål" if sentence.rstrip().endswith("?") else "svar" if situation.floor else "bemærkning"
+    if group := _group(sentence, mentions, 0):
+        match = _ASIDE.match(sentence, group[-1].end)
+        if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
+            people = [one for one in group if one.kind == "person"]
+            if not people and not _is_body(group[0]):
+                return None
+            return turn_of("name-label", people or group, act, None)
+    if sentence.startswith("Fra "):  # "Fra formanden: …"
+        shorter = [replace(one, start=one.start - 4, end=one.end - 4) for one in mentions if one.start >= 4]
+        if not any(one.kind == "organisation" for one in shorter):
+            return label(sentence[4:], shorter, situation)
+    match = _ROLE_LABEL.match(sentence)
+    if match and (any(one.start == match.end() for one in mentions) or _NAMES_ONLY.fullmatch(sentence, match.end())):
+        return None  # "Formand: Pia Lund", "Referent: PL": a list of offices
+    if match and (holder := situation.roster.holder(match["role"])):
+        return Turn("role-label", (holder,), "inferred", act)
+    return None
+
+
+def _group(sentence: str, mentions: Sequence[Mention], at: int) -> list[Mention]:
+    """Those named from ``at`` on, joined by "og", strokes and the like."""
+    group: list[Mention] = []
+    for one in mentions:
+        joined = _LABEL_JOINT.fullmatch(sentence[group[-1].end : one.start]) if group else one.start == at
+        if one.genitive or (group and not joined):
+            break
+        if joined:
+            group.append(one)
+    return group
+
+
+def _is_body(one: Mention) -> bool:
+    """Whether a label can be a body that speaks, and isn't just a place somebody comes from ("Solsikken: …")."""
+    return one.kind != "organisation" or is_organisation(one.person) or words.BODY.match(one.person) is not None
+
+
+def answering(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Svar (Bo Vang): …", "Spørgsmål fra Bo Vang: …": what is said, with whoever says it."""
+    match = words.SAID_LABEL.match(sentence) if mentions and ":" in sentence[:LONGEST_LABEL] else None
+    start = _FROM.match(sentence, match.end()) if match else None
+    group = _group(sentence, mentions, start.end()) if start else []
+    if match is None or not group or not _END.match(sentence, group[-1].end):
+        return None
+    people = [one for one in group if one.kind == "person"]
+    return turn_of("name-label", people or group, words.act_of_label(match[0]), None)
+
+
+def behind_topic(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Kommentarer: Bo Vang: Huset er koldt.": the label of a topic, then one of a name."""
+    if not mentions or mentions[0].start < 4 or sentence.count(":", 0, LONGEST_LABEL) < 2:
+        return None
+    match = _TOPIC.match(sentence)
+    if match is None or mentions[0].start != match.end():
+        return None
+    moved = [replace(one, start=one.start - match.end(), end=one.end - match.end()) for one in mentions]
+    return label(sentence[match.end() :], moved, situation)
