@@ -29,6 +29,8 @@ PAGES = {
     "who said what": "/?q=MitID&vis=hvem",
     "suggestions": "/forslag?q=med",
     "meeting with marks": f"{MEETING}?q=MitID",
+    "the rest of that meeting": f"{MEETING}/2",
+    "its source by lines": f"{MEETING}/kilde",
     "statements of a person": "/personer/lisbeth-nielsen",
     "decisions": "/beslutninger",
     "search as JSON": "/soeg.json?q=løsning",
