@@ -133,9 +133,11 @@ def _learn_defined(sentence: str, roster: Roster) -> None:
     for match in _IN_BRACKETS.finditer(sentence):
         before = next((one[0] for one in names.PERSON.finditer(sentence) if one.end() == match.start()), None)
         name = _without_title(before) if before else ""
-        fits = names.is_person(name) and names.are_initials(match["initials"], name) and not _is_known(match["initials"])
-        if fits and (names.is_given(name.split()[0]) or name != before or roster.find(name)):  # no project or committee
-            roster.learn_initials(match["initials"], roster.learn(name))
+        initials = match["initials"]
+        if not names.is_person(name) or not names.are_initials(initials, name) or _is_known(initials):
+            continue
+        if names.is_given(name.split()[0]) or name != before or roster.find(name):  # no project or committee
+            roster.learn_initials(initials, roster.learn(name))
 
 
 def _learn_initials(sentence: str, roster: Roster) -> str | None:
