@@ -13,11 +13,12 @@ from functools import cached_property
 from indexer.document import Document
 from indexer.errors import Refused
 from indexer.furniture import rules
-from indexer.refusal.languages import foreign_language, is_noise, is_wrongly_decoded, words
+from indexer.refusal.languages import Sample, foreign_language, is_noise, is_wrongly_decoded
 
 _FEWEST_WORDS = 8  # below that there is nothing to search in
 _OFTEN = 3  # lines that speak of a meeting
 _TOP = 15  # lines with words in which a document says what it is
+_TITLE_LENGTH = 200  # characters of a line that may be a title
 _LOOKED_AT = 500  # lines; what a document is shows long before
 _FORCE = "--force indexes it all the same"
 
@@ -64,6 +65,7 @@ _PLACEHOLDER = re.compile(
     r"|\bklik (?:eller tryk )?her for at\b|[([{]\W*beskriv\b",
     re.I,
 )
+_FEWEST_PLACEHOLDERS = 4  # of a template
 # A piece that every placeholder has, to pass over the lines that have none.
 _IN_PLACEHOLDERS = (
     "xx", "dd.", "dd/", "dd-", "dd ", "[", "<", "……", ".....", "____", "lorem", "indsæt ", "skriv ", "angiv ", "klik ",
@@ -73,22 +75,38 @@ _IN_PLACEHOLDERS = (
 
 @dataclass(frozen=True)
 class Evidence:
-    """What a document shows of being minutes, counted in lines."""
+    """What a document shows of being minutes, counted in lines; most of it only where nothing else decides."""
 
     texts: tuple[str, ...]
     titled: bool  # calls itself minutes
     agenda: bool  # calls itself an agenda
-    meeting: bool  # speaks of a meeting at its top, or again and again
-    attendance: int
-    placeholders: int
 
     @property
     def lines(self) -> int:
         return len(self.texts)
 
     @cached_property
+    def meeting(self) -> bool:
+        """Whether it speaks of a meeting at its top, or again and again."""
+        at_top = any(_MEETING.search(text[:_TITLE_LENGTH]) for text in self.texts[:_TOP])
+        return at_top or sum(bool(_MEETING.search(text)) for text in self.texts) >= _OFTEN
+
+    @cached_property
+    def attendance(self) -> int:
+        """Lines that begin like a list of those who came."""
+        return sum(bool(_ATTENDANCE.match(text)) for text in self.texts)
+
+    @cached_property
+    def placeholders(self) -> int:
+        """Lines in which something is still to be filled in; 0 where they are too few to matter."""
+        everything = "\n".join(self.texts).lower()
+        if sum(map(everything.count, _IN_PLACEHOLDERS)) < _FEWEST_PLACEHOLDERS:
+            return 0
+        return sum(_is_placeholder(text) for text in self.texts)
+
+    @cached_property
     def events(self) -> int:
-        """Lines in which somebody says or decides something; counted only where nothing else decides."""
+        """Lines in which somebody says or decides something."""
         return sum(bool(_SAID.search(text) or _DECIDED.search(text)) for text in self.texts)
 
     @cached_property
@@ -105,20 +123,20 @@ def refuse_unless_minutes(document: Document) -> None:
     """Raise Refused, with a reason and what to do, if the document clearly isn't Danish minutes with text."""
     classed = rules(document)
     texts = [line.text for line in document.lines if line.text.strip() and line.number not in classed]
-    printed = words(texts)
-    if is_noise(printed, texts):
+    sample = Sample.of(texts)
+    if is_noise(sample):
         raise Refused(
             f"{document.path}: its text isn't language, as if fonts were missing; run OCR on it, or print it anew",
             "garbled text",
         )
-    if is_wrongly_decoded(texts):
+    if is_wrongly_decoded(sample):
         raise Refused(
             f"{document.path}: its æ, ø and å are damaged, so it is neither UTF-8 nor Windows-1252; save it as UTF-8",
             "garbled text",
         )
-    if len(printed) < _FEWEST_WORDS:
+    if sample.words.total() < _FEWEST_WORDS:
         raise Refused(f"{document.path}: {_without_text(document, classed)}", "no text")
-    language = foreign_language(printed)
+    language = foreign_language(sample)
     evidence = weigh(texts)
     if language and (evidence.titled or any(_FOREIGN_MEETING.search(text[:300]) for text in texts)):
         raise Refused(
@@ -139,7 +157,10 @@ def _without_text(document: Document, classed: dict[int, str]) -> str:
 
 def _not_minutes(evidence: Evidence) -> str | None:
     """What a document is that isn't minutes, None where it may be minutes."""
-    if evidence.placeholders >= max(4, 0.08 * evidence.lines) and evidence.placeholders > evidence.events:
+    if (
+        evidence.placeholders >= max(_FEWEST_PLACEHOLDERS, 0.08 * evidence.lines)
+        and evidence.placeholders > evidence.events
+    ):
         return "a template that isn't filled in, not minutes"
     if evidence.agenda and not evidence.titled and not _tells_what_happened(evidence):
         return "an agenda without what happened at the meeting, not minutes"
@@ -164,16 +185,12 @@ def _is_sentence(text: str) -> bool:
 
 def weigh(texts: list[str]) -> Evidence:
     """The evidence in the lines with words of a document, heads and feet of pages left out."""
-    top = [text[:200] for text in texts[:_TOP]]
+    top = [text[:_TITLE_LENGTH] for text in texts[:_TOP]]
     headings = [text for text in top if not _NOT_A_TITLE.search(text) and not _is_sentence(text)]
-    shortened = tuple(text[:2_000].strip() for text in texts[:_LOOKED_AT])
     return Evidence(
-        texts=shortened,
+        texts=tuple(text[:2_000].strip() for text in texts[:_LOOKED_AT]),
         titled=any(_TITLE.match(text) for text in headings),
         agenda=any(_AGENDA_TITLE.match(text) for text in headings),
-        meeting=any(map(_MEETING.search, top)) or sum(bool(_MEETING.search(text)) for text in shortened) >= _OFTEN,
-        attendance=sum(bool(_ATTENDANCE.match(text)) for text in shortened),
-        placeholders=sum(_is_placeholder(text) for text in shortened),
     )
 
 
