@@ -48,6 +48,7 @@ def _windows_1252_characters(low: int, high: int) -> str:
     return "".join(sorted(found - {""}))
 
 
+_LEADS = "ÃÂâï"  # of all that is repaired
 _TAIL = re.escape(_windows_1252_characters(0x80, 0xBF))
 # Only the lead characters that stand for Danish and West European letters, signs and typographic marks: a legitimate
 # "É»" must stay. None of "Ã", "Â" and "â€" before such a tail is Danish.
@@ -56,7 +57,7 @@ _MOJIBAKE = re.compile(f"[ÃÂ][{_TAIL}]|â(?:€|\x80|‚|\x82)[{_TAIL}]|ï»¿
 
 def repair_mojibake(text: str) -> str:
     """Undo UTF-8 that was once read as Windows-1252: "bÃ¸rn" becomes "børn", also where that happened twice."""
-    for _ in range(2):
+    for _ in range(2 if any(lead in text for lead in _LEADS) else 0):
         repaired = _MOJIBAKE.sub(lambda found: _repaired(found.group()), text)
         if repaired == text:
             break

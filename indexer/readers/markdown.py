@@ -27,6 +27,7 @@ _REFERENCE = re.compile(r" {0,3}\[[^\]\n]+\]:\s+\S+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_\n]+?)(?<=[^\s\\])\1(?![\w*])")
 _CODE = re.compile(r"`([^`\n]+)`")
+_INLINE = re.compile(r"[<\[*_`\\&]")  # a sign that all inline markup has
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -79,7 +80,10 @@ def _can_be_underlined(line: Line) -> bool:
 
 
 def _line(text: str, number: int) -> Line:
-    if _RULE.match(text) or (_TABLE_RULE.match(text) and "|" in text) or _REFERENCE.match(text):
+    if text[:1].isalpha():  # words, and no markup of a whole line
+        plain, bold = inline(text.rstrip())
+        return Line(plain, number, bold=bold)
+    if _RULE.match(text) or ("|" in text and _TABLE_RULE.match(text)) or _REFERENCE.match(text):
         return Line("", number)
     text = _QUOTE.sub("", text, count=1)
     heading = _HEADING.match(text)
@@ -109,8 +113,12 @@ def _table_row(text: str, number: int) -> Line:
 
 def inline(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The words of a line without inline markup, and the bold stretches among them."""
-    text = _TAG.sub("", _COMMENT.sub("", text.replace("<br>", " ")))
-    text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+    if not _INLINE.search(text):
+        return text.rstrip(), ()
+    if "<" in text:
+        text = _TAG.sub("", _COMMENT.sub("", text.replace("<br>", " ")))
+    if "[" in text:
+        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
     parts: list[str] = []
     bold: list[tuple[int, int]] = []
     length = end = 0
@@ -126,5 +134,7 @@ def inline(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 def _plain(text: str) -> str:
+    if not _INLINE.search(text):
+        return text
     text = _CODE.sub(r"\1", _EMPHASIS.sub(r"\2", text))
     return html.unescape(_ESCAPE.sub(r"\1", text))

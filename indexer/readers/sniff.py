@@ -25,8 +25,8 @@ _HTML_START = re.compile(
 )
 _HTML_TAG = re.compile(rb"</(?:p|div|td|tr|li|h[1-6]|table|ul|ol|span|strong|b|a|title)\s*>", re.I)
 _TEX_COMMAND = re.compile(rb"^[^%\n]*\\(?:documentclass|begin\{document\}|documentstyle)", re.M)
+_MARKDOWN_HEADING = re.compile(rb"^#{1,6} \S", re.M)
 _MARKDOWN_MARKS = (
-    re.compile(rb"^#{1,6} \S", re.M),
     re.compile(rb"\*\*[^*\n]{1,300}\*\*"),
     re.compile(rb"\[[^\[\]\n]{1,300}\]\([^()\s]{1,300}\)"),
     re.compile(rb"^[^\S\n]*[-*] \[[ xX]\] ", re.M),
@@ -88,14 +88,14 @@ def _of_text(data: bytes, suffix: str) -> str:
     head = data[: 16 * _HEAD]
     if _HTML_START.match(head):
         return HTML
-    if _TEX_COMMAND.search(head):
+    if b"\\" in head and _TEX_COMMAND.search(head):
         return TEX
     tags = len(_HTML_TAG.findall(head))
     if tags >= 3 and (suffix in {".htm", ".html", ".xhtml", ".aspx"} or head.lstrip().startswith(b"<")):
         return HTML
     if suffix == ".tex":
         return TEX
-    kinds = sum(bool(mark.search(head)) for mark in _MARKDOWN_MARKS)
-    if suffix in {".md", ".markdown"} or (kinds >= 2 and _MARKDOWN_MARKS[0].search(head)):
+    headed = b"# " in head and _MARKDOWN_HEADING.search(head)
+    if suffix in {".md", ".markdown"} or (headed and any(mark.search(head) for mark in _MARKDOWN_MARKS)):
         return MARKDOWN
     return TEXT

@@ -17,6 +17,9 @@ _BEGIN = re.compile(r"\\begin\{(\w+)\*?\}(?:\[[^\[\]]*\])?(?:\{[lcrp|@{}\d.\\a-z
 _END = re.compile(r"\\end\{(\w+)\*?\}")
 _ENVIRONMENT = re.compile(f"{_BEGIN.pattern}|{_END.pattern}")
 _SIGNS = re.compile(r"[\\`'~]|--")  # what every symbol has
+_BRACE = re.compile(r"(?<!\\)[{}]")
+_BLANKS = re.compile(r"[ \t]+")
+_CELL_END = re.compile(r"(?<!\\)&")
 _ITEM = re.compile(r"\\item\b\s*(?:\[((?:[^\[\]]|\[[^\[\]]*\])*)\])?\s*")
 _BOLD = re.compile(r"\\(?:textbf|textsc)\s*\{([^{}]*)\}|\{\\(?:bf|bfseries)\b\s*([^{}]*)\}")
 _KEPT_ARGUMENT = re.compile(
@@ -69,6 +72,8 @@ class _Reading:
         self._rows = 0
 
     def line(self, text: str, number: int) -> Line:
+        if "\\" not in text and not self._in_table():  # words alone
+            return Line(plain(text), number)
         heading, printed = self._heading(text)
         for found in _ENVIRONMENT.finditer(text):
             self._environment(found)
@@ -77,7 +82,7 @@ class _Reading:
         if item:
             printed = self._point(item[1])
             text = text[: item.start()] + text[item.end() :]
-        cells = [plain(cell) for cell in re.split(r"(?<!\\)&", text)] if self._in_table() else [plain(text)]
+        cells = [plain(cell) for cell in _CELL_END.split(text)] if self._in_table() else [plain(text)]
         row = None
         if len(cells) > 1:
             self._rows += 1
@@ -126,9 +131,10 @@ _BOLD_START, _BOLD_END = "\ue000", "\ue001"  # private characters that mark bold
 
 def plain(text: str) -> str:
     """The words of a line without commands; bold stretches stay marked until the line is whole."""
-    text = _LOST_ARGUMENT.sub("", text)
-    for command, symbol in _SYMBOLS if _SIGNS.search(text) else ():
-        text = text.replace(command, symbol)
+    if _SIGNS.search(text):
+        text = _LOST_ARGUMENT.sub("", text)
+        for command, symbol in _SYMBOLS:
+            text = text.replace(command, symbol)
     if "\\" not in text:
         return _tidied(text)
     text = _BOLD.sub(lambda found: f"{_BOLD_START}{found[1] or found[2] or ''}{_BOLD_END}", text)
@@ -138,7 +144,7 @@ def plain(text: str) -> str:
 
 
 def _tidied(text: str) -> str:
-    return re.sub(r"[ \t]+", " ", re.sub(r"(?<!\\)[{}]", "", text)).strip()
+    return _BLANKS.sub(" ", _BRACE.sub("", text)).strip()
 
 
 def _with_bold(text: str, printed: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from itertools import count
 
 from indexer.document import Line
 from indexer.readers.content import Content
@@ -13,15 +13,16 @@ PAGE_BREAK = "\f"
 
 def file_lines(text: str) -> list[str]:
     """The lines an editor numbers: split at line ends only, never at a page break or a Unicode separator."""
-    lines = re.split(r"\r\n|\n|\r", text)
-    return lines[:-1] if lines and not lines[-1] else lines
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return lines if lines[-1] else lines[:-1]
 
 
 def read_text(data: bytes, where: str) -> Content:
     """Every line of the file, empty ones too; form feeds count pages and leave the text."""
-    texts = file_lines(decode(data))
-    if not any(PAGE_BREAK in text for text in texts):
-        return Content(tuple(Line(text, number) for number, text in enumerate(texts, 1)))
+    everything = decode(data)
+    texts = file_lines(everything)
+    if PAGE_BREAK not in everything:
+        return Content(tuple(map(Line, texts, count(1))))
     lines: list[Line] = []
     page = 1
     for number, text in enumerate(texts, 1):
