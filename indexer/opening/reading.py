@@ -12,6 +12,7 @@ from indexer.document import Line
 from indexer.minutes import Attendant, MeetingFacts
 from indexer.opening.attendance.labels import list_label
 from indexer.opening.attendance.lists import find_attendance
+from indexer.opening.attendance.persons import names_in
 from indexer.opening.elections import elected_minute_taker
 from indexer.opening.labels import is_heading
 from indexer.opening.meeting_facts import danish, read_facts
@@ -109,11 +110,18 @@ def _first_heading(lines: Sequence[Line]) -> int:
         elif not line.text.strip():
             continue
         elif is_heading(line.text) or re.fullmatch(r"\s*0?1\s*", line.text):
-            if not (inside and re.match(r"\s*\d{1,2}[.)]\s+[A-ZÆØÅ][a-zæøå]+\s+[A-ZÆØÅ]", line.text)):
+            if not (inside and _is_listed(line.text)):
                 return n
         elif not re.match(r"\s*[-•*–\[]", line.text):
             inside = inside and not re.search(r"[a-zæøå]{3,}\s+[a-zæøå]{3,}\s+[a-zæøå]{3,}", line.text)
     return min(len(lines), 40)
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a numbered or lettered line inside a list is one of its entries."""
+    if re.match(r"\s*\d{1,2}[.)]\s+[A-ZÆØÅ][a-zæøå]+\s+[A-ZÆØÅ]", text):
+        return True
+    return re.match(r"\s*[a-z]\)\s", text) is not None and names_in(text) > 0
 
 
 def _last_heading(lines: Sequence[Line]) -> int:

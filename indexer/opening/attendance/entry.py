@@ -8,14 +8,23 @@ from dataclasses import dataclass, field
 from indexer.minutes import Attendant
 from indexer.opening.attendance.item_ranges import items_attended
 from indexer.people.names import fold, is_organisation
+from indexer.people.occupations import is_occupation
 from indexer.people.organisations import ABBREVIATIONS
 from indexer.people.roles import is_title, role_of
+from search.danish.lexicon import lexicon
 
 BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 REASON = re.compile(r"\b(?:ferie|syg|sygdom|orlov|barsel|rejse|forhindret)\b", re.IGNORECASE)
+TAG = re.compile(r"\d+|(?:den|lille|store|gamle|unge) ?\w*")  # "Bo (12)", "Bo (den lange)"
+STOOD_IN = re.compile(
+    r"\b(?:mødte?|møder|deltog|deltager)\b.*\b(?:stedfortræder|suppleant|vikar|afløser|i stedet)",
+    re.IGNORECASE,
+)
+ROLE_IN_ENGLISH = re.compile(r"(?:\w+[ -])?(?:owner|master|lead|leader|manager|architect|chair)", re.IGNORECASE)
+NO_ORGANISATION = re.compile(r":|\?|!|\bafbud\b|^[\W\d]*$", re.IGNORECASE)  # a label in it, or no name at all
 NOTE = re.compile(
-    r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|kl\.|fra kl|til og med|indtil|stedfortræder|"
-    r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b",
+    r"\b(?:deltog|deltager|deltok|under|punkt|pkt|gik|kom|ankom|forlod|fra kl|til og med|indtil|stedfortræder|"
+    r"afløser|vikar|i stedet for|via teams|online|virtuelt|på video|telefonisk|delvis)\b|\bkl\.?(?=\s?\d)",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(
@@ -42,6 +51,7 @@ class Entry:
     initials: str | None = None
     titles: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    tag: str | None = None  # what tells two of one first name apart: the "12" of "Bo (12)"
     joined: bool = False  # by an "og" to the one before
     short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
@@ -60,14 +70,31 @@ def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
         entry.notes.append(text)
         before = NOTE.split(text)[0].strip(" .,:-–(")
         text = "" if entry.name.endswith(before) or not is_organisation(before) else before
-    said = MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text)
-    if text and (said or role_of(text) or is_title(text) or (text[0].islower() and not is_organisation(text))):
+    if text and entry.role == "absent" and _is_reason(text):
+        entry.notes.append(text)
+    elif text and _is_role(text):
         entry.titles.append(text)
         belongs = re.search(r"\b(?:i|for|hos|ved|fra)\s+(.+)$", text)
         if belongs and is_organisation(belongs[1]) and not entry.organisation:
             entry.organisation.append(belongs[1])
-    elif text and text != entry.name:
+    elif text and text != entry.name and not NO_ORGANISATION.search(text):
         entry.organisation.append(text)
+
+
+def _is_role(text: str) -> bool:
+    """Whether what stands beside a name says what the person does, rather than for whom."""
+    if MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text):
+        return True
+    if role_of(text) or is_title(text) or ROLE_IN_ENGLISH.fullmatch(text):
+        return True
+    return not is_organisation(text) and (text[0].islower() or is_occupation(text.split()[-1]))
+
+
+def _is_reason(text: str) -> bool:
+    """Whether what stands beside somebody absent says why: "på kursus", "Eksamen"."""
+    if is_organisation(text) or is_title(text) or is_occupation(text.split()[-1]):
+        return False
+    return text[0].islower() or all(word.lower() in lexicon().lemmas(word.lower()) for word in text.split())
 
 
 def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
@@ -77,6 +104,9 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
         for piece in text.split(","):
             if is_title(piece) or GUEST.search(piece) or MINUTE_TAKER.search(piece):
                 entry.titles.append(piece.strip())
+        return
+    if " " not in entry.name and TAG.fullmatch(text):
+        entry.tag = text
         return
     organisation = entry.organisation[-1] if entry.organisation else None
     if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):

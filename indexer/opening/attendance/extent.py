@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from indexer.opening.attendance.labels import ListLabel, list_label
 from indexer.opening.attendance.persons import names_in
-from indexer.opening.attendance.pieces import LIST_MARK
+from indexer.opening.attendance.pieces import ABOUT, LIST_MARK
 from indexer.opening.attendance.tables import Row, header
 from indexer.opening.labels import field_of, is_heading
 from indexer.people.names import is_given, is_organisation
@@ -15,6 +15,7 @@ from indexer.people.names import is_given, is_organisation
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
 MOST_BLANKS = 4  # blank lines between a label and its list
 TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
+REMARK = re.compile(r"\s[-–—]\s(?=[a-zæøå])")  # "Anna Berg - på kursus"
 FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 
 
@@ -39,6 +40,9 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
                 break
             content.append(n)
             blanks = 0
+            continue
+        if content and ABOUT.match(line):
+            content.append(n)
             continue
         inside = text.rfind("(") > text.rfind(")") and not blanks
         if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
@@ -72,7 +76,8 @@ def _is_entry(line: str) -> bool:
     first = text.split()[0].strip(",.;:")
     if len(text.split()) == 1:
         return is_given(first) or is_organisation(first)
-    words = [word for word in re.split(r"\W+", re.sub(r"\([^)]*\)", "", text)) if word]
+    told = REMARK.split(re.sub(r"\([^)]*\)", "", text), maxsplit=1)[0]
+    words = [word for word in re.split(r"\W+", told) if word]
     lower = sum(word[0].islower() and word not in ("og", "van", "der", "de", "af", "i", "for") for word in words)
     return (names_in(text) > 0 and lower <= len(words) / 2) or (
         is_organisation(text) and len(words) <= 5 and lower <= 1

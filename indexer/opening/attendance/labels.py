@@ -37,18 +37,26 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 ANOTHER = re.compile(
-    rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)", re.IGNORECASE
+    rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)"
+    r"|(?<=\w)\s+(?=(?-i:Afbud|Fraværende|Ikke til ?stede|Ikke mødt|Referent|Gæste?r?)\s*:)",  # after the last name
+    re.IGNORECASE,
 )
 QUICK = re.compile(
     r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|mødeleder|"
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
     r"repræsentant|ledelse|fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|"
     r"supple|stedfor|mødte|deltog|undskyldt|orlov|framelding|bistand|pkt|til punkt|under |hele|samtlige|alle|"
-    r"til mødet|i mødet|forhindret|kasserer|skrev|som ref|til ?stede|for ",
+    r"til mødet|i mødet|forhindret|kasserer|skrev|som ref|til ?stede|for |undtag|bortset|på nær",
 )  # what any label has in it, in small letters: a quick no for most lines
 QUICK_REACH = 120  # characters
 LONGEST = 2000  # characters of a line that may hold several labels
 AWAY = re.compile(r"^\s*ikke\b|(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE)
+DATED = re.compile(r"\s*\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s*[-–:,]?\s*(?=Referat\s(?:af|ved|v/))")
+PEOPLE = re.compile(  # behind "Tilstedeværende": "medlemmer af Rådet", "observatører"
+    r"\s+(?:\w*medlemmer|\w*repræsentanter|\w*ejere|\w*forældre|\w*haver[ne]?e|\w*deltagere|suppleanter|beboere|"
+    r"(?P<guests>observatører|gæster|tilforordnede|tilhørere))(?:ne)?(?:\s+(?:af|fra|i|for)\s+(?:[\w-]+\s?){1,5})?$",
+    re.IGNORECASE,
+)
 AFTER_STOP = re.compile(r"[.;]\s+\w+:")
 PHRASE = re.compile(r"(?P<label>[^:\t;.]{2,70}?(?:\(\d+\))?)\s*(?::|\t)\s*(?P<rest>\S.*)$")
 PHRASES = (
@@ -84,6 +92,7 @@ def list_label(text: str) -> ListLabel | None:
     """The label a line begins with, if it begins with one; prose that begins with the same word has none."""
     if not QUICK.search(text[:QUICK_REACH].lower()):
         return None
+    text = DATED.sub("", text, count=1) if text[:1].isdigit() else text
     numbered = NUMBERED.match(text)
     stripped = MARK.sub("", numbered["title"] if numbered else text).strip()
     for role, pattern in LIST_LABELS:
@@ -141,6 +150,8 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
 def _alone(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLabel | None:
     """A label without a colon, with its list below."""
     tail = text[match.end() :]
+    if of_whom := PEOPLE.match(tail):
+        return ListLabel("other" if of_whom["guests"] and role == "member" else role, None, "", numbered)
     short = len(text.split()) <= 5 and not re.search(r"[.;]\s*$|\d", tail) and len(tail.split(",")) == 1
     alone = short and not re.search(r"\b(?:til|på|om|med|skal|har|blev|bliver|kan|vil|gennemgik)\b", tail)
     if AWAY.fullmatch(tail.strip()):

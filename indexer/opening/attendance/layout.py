@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from indexer.opening.attendance.names import name_of, titled
+from indexer.opening.attendance.names import name_of, titled, without_title
 from indexer.opening.attendance.pieces import LIST_MARK, split
 from indexer.people.names import is_given, is_organisation, is_person
-from indexer.people.occupations import untitled
 
 
 def one_per_line(lines: list[str]) -> list[str] | None:
@@ -16,7 +15,7 @@ def one_per_line(lines: list[str]) -> list[str] | None:
     if len(texts) == 1 and "\t" not in texts[0]:
         return None if not _first_then_organisation(texts[0]) else texts
     for n, text in enumerate(texts):
-        first = untitled(re.split(r"[(\t:;]|\s[-–/]\s", text)[0].strip(" ."))[0].split(",")[0]
+        first = without_title(re.split(r"[(\t:;]|\s[-–/]\s", text)[0].strip(" ."))[0].split(",")[0]
         if n < len(texts) - 1 and re.search(r"(?:[-,]|\bog)$", text) and not re.search(r"[\w)]\s*,$", text):
             return None
         if n < len(texts) - 1 and text.endswith(",") and len(split(text)) > 1:

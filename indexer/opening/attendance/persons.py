@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from indexer.opening.attendance.entry import BRACKET, NOTE, PARTIES, Entry, is_initials, take, take_bracket
+from indexer.opening.attendance.entry import BRACKET, NOTE, PARTIES, STOOD_IN, Entry, is_initials, take, take_bracket
 from indexer.opening.attendance.groups import GROUP_NAME, Group, segments
 from indexer.opening.attendance.labels import list_label
 from indexer.opening.attendance.names import titled
@@ -15,7 +15,14 @@ from indexer.people.roles import is_title
 from indexer.text.patterns import Rare
 
 AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
-EXCEPT = re.compile(r"(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+DASH = re.compile(r"\s[-–—]\s")
+EXCEPT = re.compile(
+    r"(?:(?P<all>alle|samtlige|hele)\b[^,]{0,40}?\s)?(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=(?-i:[A-ZÆØÅ]))",
+    re.IGNORECASE,
+)
+AWAY_FROM = re.compile(r"(?:der (?:er|var) )?(?:meldt )?(?P<away>afbud )?fra (?=(?-i:[A-ZÆØÅ]))", re.IGNORECASE)
+FROM_BODY = re.compile(r"(?:fra|for)\s+[a-zæøå]+(?:en|et|ne)\s+(?=[A-ZÆØÅ])")  # "fra bestyrelsen Anna Berg"
+STAND_IN = re.compile(r"[(\[](?:stedfortræder|suppleant|afløser|vikar)\s*:\s*(?P<name>[^()\[\]]+)[)\]]", re.IGNORECASE)
 BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
 IS_THERE = Rare(
     ("stede", "mødt", "fraværende"),
@@ -45,9 +52,11 @@ def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
     entries: list[Entry] = []
     text = surname_last(text)
     text = text[: said.start()] if (said := IS_THERE.search(text)) else text
+    if (gone := AWAY_FROM.match(text)) and (gone["away"] or role == "absent"):
+        text, role = text[gone.end() :], "absent"
     pieces = [
         (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
-        for joiner, piece in split(apart(text)) for a, b in each_name(piece)
+        for joiner, piece in split(apart(text)) for a, b in _each_name(piece)
     ]  # fmt: skip
     singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
     for n, (joiner, piece) in enumerate(pieces):
@@ -57,7 +66,8 @@ def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
         elif colon and GROUP_NAME.fullmatch(label.strip()):
             piece = rest.strip()
         away = EXCEPT.match(piece)
-        piece = piece[away.end() :] if away else piece
+        piece = piece[away.end() :] if away else FROM_BODY.sub("", piece, count=1)
+        role = "absent" if away and away["all"] else role  # "alle undtagen A og B"
         first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)
         bare = " ".join(BRACKET.sub(" ", piece).split())
         if first:
@@ -65,14 +75,25 @@ def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
             entries.append(first)
             if away:
                 first.notes.append("afbud")
+            elif role == "absent" and STOOD_IN.search(piece):
+                first.role = "member"
         elif entries:
             take(entries[-1], BOTH.sub("", bare), behind_stroke=joiner == "/")
+        if entries and (stands_in := STAND_IN.search(piece)):
+            entries += read_persons(stands_in["name"], "member", by_position)
+            continue
         for match in BRACKET.finditer(piece) if entries else ():
             take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
         if entries:
             _shared(entries, text, both=bool(BOTH.match(bare)))
     _initials_not_parties(entries)
     return entries
+
+
+def _each_name(piece: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of a piece that stand for a name each; what is in brackets belongs to the last."""
+    names = each_name(piece.partition("(")[0].rstrip())
+    return (*names[:-1], (names[-1][0], len(piece)))
 
 
 def _initials_not_parties(entries: list[Entry]) -> None:
@@ -86,7 +107,8 @@ def _initials_not_parties(entries: list[Entry]) -> None:
 
 def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:
     """The person a piece begins with; ``alone`` says that one word may be a name, ``later`` that none is expected."""
-    head, _, tail = AFTER_NAME.sub("\t", piece, count=1).partition("\t")
+    parted = AFTER_NAME.search(piece)
+    head, tail = (piece[: parted.start()], piece[parted.end() :]) if parted else (piece, "")
     name, title = titled(head.strip())
     if not name or (later and not (is_given(name.split()[0]) and " " in name)):
         return None
@@ -97,7 +119,11 @@ def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:
     if title:
         entry.titles.append(title)
     take(entry, head.partition(name)[2])
-    take(entry, " ".join(BRACKET.sub(" ", tail).split()))
+    said = " ".join(BRACKET.sub(" ", tail).split())
+    if role == "absent" and parted and DASH.fullmatch(parted[0]) and said and not is_organisation(said):
+        entry.notes.append(said)  # the reason: "Anna - på kursus"
+    else:
+        take(entry, said)
     return entry
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_lowercase
 
 from indexer.opening.attendance.entry import BRACKET
 from indexer.opening.attendance.item_ranges import NUMBERS, POINT
@@ -17,14 +18,23 @@ LIST_MARK = re.compile(
 )
 UNCHECKED = re.compile(r"^\s*(?:\[ \]|☐|□|÷|✗|✘)")
 CHECKED = re.compile(r"^\s*(?:\[[xX]\]|☒|☑|✓|✔|\+|[xX]\s)")
+LETTERED = re.compile(r"(?:^|\s)(?P<letter>[a-z])\)\s+(?=\w)")  # "a) Anna Berg kl. 13  b) Bo Vang kl. 14"
+ABOUT = re.compile(r"\s*(?:Tema|Emne|Formål|Oplæg om)\s*:.*$")  # what a guest came for
 SEPARATOR = re.compile(
     r"\s*(?:[,;]|\s/\s|\t)(?:\s*(?:og|samt)\s)?\s*|\s(?:og|samt)\s+|(?<=[\wæøå).\0])\s[&+–—-]\s(?=[A-ZÆØÅ])"
     r"|(?<!v)/(?=[A-ZÆØÅ]{2}|[A-ZÆØÅ]\w+ [A-ZÆØÅ])|\s+\d{1,2}\)\s+(?=[A-ZÆØÅ])"
 )
 OPEN_END = re.compile(r"(?:\s+(?:og|samt)|\s*[,;&])+\s*$")
 ITEMS = re.compile(rf"{POINT}{NUMBERS}", re.IGNORECASE)  # a comma or "og" in it separates no persons
-NOISE = re.compile(r"\*+|\(?\b[\w.-]+@[\w.-]+\)?|,?\s+(?:m\.?\s?fl|o\.?\s?a)\b\.?|\u00ad|\u200b")
+NOISE = re.compile(
+    r"\*+|(?<=\s)[:;]-?[()D](?=\s|$)|\(?\b[\w.-]+@[\w.-]+\)?|,?\s+(?:m\.?\s?fl|o\.?\s?a)\b\.?|\u00ad|\u200b"
+)
 ORGANISATION_FIRST = re.compile(rf"(?P<who>[^,;:()\t]+?)\s+(?:v/|v\.|ved|repr\.? ved)\s*(?P<name>[A-ZÆØÅ]{LETTER}.*)$")
+STUCK_DASH = re.compile(  # "Anna Berg- afbud", but not "Børn- og Ungeudvalget"
+    r"(?<=[a-zæøå)])[-–—](?=\s(?!og\b|eller\b|samt\b)[a-zæøå]|(?:afbud|fraværende|referent|formand)\b)|"
+    r"(?<=[a-zæøå)])\s[-–—](?=[a-zæøå])"
+)
+BEHIND_BRACKET = re.compile(rf"\)\s+(?P<first>[A-ZÆØÅ]{LETTER}+(?:-{LETTER}+)?)(?=\s[A-ZÆØÅ])")
 RUN_ON = re.compile(rf"[A-ZÆØÅ](?<=[a-zæøå].){LETTER}+(?= )")
 LAST_FIRST = re.compile(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)")
 IN_BRACKETS = re.compile(r"(?P<who>[^,;:()\t]+?)\s*\((?P<name>[^()]+)\)$")
@@ -32,7 +42,8 @@ IN_BRACKETS = re.compile(r"(?P<who>[^,;:()\t]+?)\s*\((?P<name>[^()]+)\)$")
 
 def plain(text: str) -> str:
     """A text without marks and addresses that tell nothing of a name."""
-    return NOISE.sub("", text.replace("\u00a0", " ").replace("\u2007", " ").replace("\u202f", " "))
+    text = NOISE.sub("", text.replace("\u00a0", " ").replace("\u2007", " ").replace("\u202f", " "))
+    return STUCK_DASH.sub(" - ", text) if "-" in text or "–" in text else text
 
 
 @lru_cache(maxsize=4096)
@@ -76,11 +87,15 @@ def _one_organisation(left: str, right: str) -> bool:
 
 
 def apart(text: str) -> str:
-    """Names run together without a space: "SchittenhelmLennart" when what follows is a given name."""
+    """Names run together: "SchittenhelmLennart" when what follows is a given name, "Anna Berg (fmd) Bo Vang"."""
 
     def cut(match: re.Match[str]) -> str:
         return f", {match[0]}" if is_given(match[0]) else match[0]
 
+    def behind(match: re.Match[str]) -> str:
+        return f"), {match['first']}" if is_given(match["first"]) else match[0]
+
+    text = BEHIND_BRACKET.sub(behind, text) if ") " in text else text
     return RUN_ON.sub(cut, text)
 
 
@@ -104,6 +119,17 @@ def organisation_behind(piece: str) -> str:
             if is_person(untitled(name.strip())[0]):
                 return f"{name.strip()} ({match['who'].strip()})" + (f" ({rest}" if rest else "")
     return piece
+
+
+def lettered(lines: Sequence[str]) -> list[str]:
+    """The points of a list a) b) c), each without what it was about; none of a list that isn't lettered."""
+    text = " ".join(ABOUT.sub("", line) for line in lines) if any(") " in line for line in lines) else ""
+    marks = list(LETTERED.finditer(text))
+    if not marks or [mark["letter"] for mark in marks] != list(ascii_lowercase[: len(marks)]):
+        return []
+    starts = [0, *(mark.end() for mark in marks)]
+    points = [text[a:b].strip() for a, b in zip(starts, [*(mark.start() for mark in marks), len(text)], strict=True)]
+    return [point for point in points if point]
 
 
 def joined(lines: Sequence[str]) -> str:

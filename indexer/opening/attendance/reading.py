@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from indexer.minutes import Attendant
 from indexer.opening.attendance.entry import Entry, attendant, take
 from indexer.opening.attendance.groups import GROUP_NAME, Group, groups, segments
-from indexer.opening.attendance.labels import list_label
+from indexer.opening.attendance.labels import ListLabel, list_label
 from indexer.opening.attendance.layout import one_per_line
 from indexer.opening.attendance.names import is_personal
 from indexer.opening.attendance.persons import read_persons
-from indexer.opening.attendance.pieces import CHECKED, LIST_MARK, UNCHECKED, joined, split
+from indexer.opening.attendance.pieces import CHECKED, LIST_MARK, UNCHECKED, joined, lettered, split
 from indexer.people.names import is_organisation
 
+DASH = re.compile(r"\s[-–—]\s")
 FROM = re.compile(r"^(?:fra|for)\s+", re.IGNORECASE)
 
 
@@ -34,15 +36,29 @@ def read_entries(lines: list[str], role: str, organisation: str | None, items: t
     """
     entries: list[Entry] = []
     above, lent = role, organisation
-    for group in groups(_unchecked(lines)):
+    points = lettered(lines)
+    for point in points:
+        read = read_persons(point, role, by_position=False)
+        _lend(read, organisation, several=False)
+        entries += read
+    for group in groups(_unchecked(lines)) if not points else ():
         if group.label is not None:
             above, lent = _said_by(group.label, role, organisation)
         entries += _read_group(group.lines, above, lent, (role, organisation))
         if group.label is not None and any(line.strip() for line in group.lines):
             above, lent = role, organisation
+    _tell_apart(entries)
     return Entries(
         tuple(attendant(entry, items) for entry in entries), tuple(pair for entry in entries for pair in entry.short)
     )
+
+
+def _tell_apart(entries: list[Entry]) -> None:
+    """A number or nickname stays behind a first name that another on the list bears too: "Bo (12)", "Bo F"."""
+    first = Counter(entry.name.split()[0] for entry in entries)
+    for entry in entries:
+        if entry.tag and first[entry.name] > 1:
+            entry.name = f"{entry.name} ({entry.tag})"
 
 
 def _unchecked(lines: list[str]) -> list[str]:
@@ -72,7 +88,7 @@ def _read_group(lines: list[str], role: str, organisation: str | None, of_all: t
     for text in texts:
         if text.label is not None:
             above, lent = _said_by(text.label, *of_all)
-        elif len(texts) > 1 and (told := list_label(text.lines[0])) and told.role in ("absent", "minute-taker"):
+        elif len(texts) > 1 and (told := list_label(text.lines[0])) and _of_others(told):
             entries += read_persons(told.rest, told.role, by_position=False)  # "… Eva Fisk. Afbud fra Finn Gade."
             continue
         bare = text.lines[0].strip(" :.")
@@ -88,6 +104,11 @@ def _read_group(lines: list[str], role: str, organisation: str | None, of_all: t
     return entries
 
 
+def _of_others(told: ListLabel) -> bool:
+    """Whether a sentence inside a list tells of others than the list: who was absent, who stood in for them."""
+    return told.role in ("absent", "minute-taker") or told.sentence
+
+
 def _lend(read: list[Entry], organisation: str | None, several: bool) -> None:
     """The group's organisation for those who have none; the last one's, where a full stop ends each organisation's."""
     if several and not organisation and len(read) > 1 and not any(entry.organisation for entry in read[:-1]):
@@ -99,6 +120,6 @@ def _lend(read: list[Entry], organisation: str | None, several: bool) -> None:
 
 def _is_bare_organisation(text: str) -> bool:
     return (
-        bool(text) and is_organisation(text) and not is_personal(text) and "(" not in text and "\t" not in text
-        and len(split(text)) == 1
+        bool(text) and is_organisation(text) and not is_personal(DASH.split(text, maxsplit=1)[0])
+        and "(" not in text and "\t" not in text and len(split(text)) == 1
     )  # fmt: skip

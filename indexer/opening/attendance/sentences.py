@@ -20,6 +20,18 @@ VERB_FIRST = re.compile(
     rf"\s+{ADVERBS}){FOUND}",
     re.IGNORECASE,
 )
+ALL_BUT = re.compile(
+    r"^(?:alle|samtlige|hele|bestyrelsen|udvalget|rådet|styregruppen|medlemmerne)\b[^.:;!?]{0,80}?,?\s"
+    rf"(?:med\s+undtagelse\s+af|undtagen|undtaget|bortset\s+fra|på\s+nær)\s+{FOUND}",
+    re.IGNORECASE,
+)
+THERE = re.compile(r"\b(?:mødt|mødte?|deltog|deltager|til\s?stede|fremmødt)\b", re.IGNORECASE)
+CLAUSE = re.compile(r",\s+(?:som|der|hvilke|idet|da|begge)\b.*$")
+HEAD_COUNT = re.compile(  # "43 medlemmer samt fra bestyrelsen Anna Berg"
+    r"^(?P<said>(?:til\s?stede|mødt|fremmødt|der)\s+(?:var|er|deltog|mødte)\s+\d+\s+[a-zæøå]+"
+    r"(?:\s+[a-zæøå]+){0,2},?\s+(?:samt|og|heriblandt|herunder|foruden|heraf)\s+)(?:fra\s+)?" + FOUND,
+    re.IGNORECASE,
+)
 NAMES_FIRST = re.compile(
     r"^(?P<who>[A-ZÆØÅ][^:!?]{2,300}?)\s+(?P<said>(?:havde|har)\s+(?:meldt|sendt|givet)\s+(?:afbud|forfald)|meldte\s+afbud|"
     r"(?:var|er)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|syge?|udeblevet|til\s?stede|mødt|fremmødt|referent|"
@@ -32,6 +44,9 @@ BESIDES = re.compile(
     r"endvidere|desuden|også|tillige|herudover|derudover|punkt|pkt|administration|forvaltning|sekretariat|direktion|"
     r"behandling|gæst",
     re.IGNORECASE,
+)
+OF_BODY = re.compile(
+    r"^(?:bestyrelsen|udvalget|rådet|administrationen|forvaltningen|sekretariatet)\s*:?\s+", re.IGNORECASE
 )
 PIECE = re.compile(r"\s*(?:,|;|\bog\b|\bsamt\b)\s*")
 ASIDE = re.compile(r"\([^()]*\)")
@@ -52,11 +67,14 @@ def told(text: str) -> Told | None:
         if only_names(who) and not re.search(r",\s*[A-ZÆØÅ]|\(", tail):
             remark = f" ({said}{tail.strip(' .')})" if BESIDES.search(said + tail) else ""
             return Told(_role(said, bool(BESIDES.search(said + tail))), f"{who}{remark}")
-    turned = VERB_FIRST.match(text)
-    if turned is None or not begins_with_name(turned["who"]):
+    if (but := ALL_BUT.match(text)) and THERE.search(text, 0, but.start("who")) and begins_with_name(but["who"]):
+        return Told("absent", CLAUSE.sub("", but["who"]).rstrip(" ."))
+    turned = HEAD_COUNT.match(text) or VERB_FIRST.match(text)
+    if turned is None or not begins_with_name(OF_BODY.sub("", turned["who"])):
         return None
     items = re.search(r"(?:pkt|punkt)\w*\.?\s*\d[\d, og-]*", turned["said"], re.IGNORECASE)
-    who = f"{turned['who'].rstrip(' .')} (under {items[0].strip()})" if items else turned["who"]
+    named = OF_BODY.sub("", turned["who"])
+    who = f"{named.rstrip(' .')} (under {items[0].strip()})" if items else named
     return Told(_role(turned["said"], bool(BESIDES.search(turned["said"]))), who)
 
 
