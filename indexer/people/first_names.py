@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from indexer.people.likeness import without_genitive
+from indexer.people.likeness import APOSTROPHES, without_genitive
 from indexer.people.names import key, parts
 from indexer.people.organisation_mentions import goes_on_in_compound
 from indexer.people.roles import TITLES
@@ -31,8 +31,8 @@ def first_name(sentence: str, words: list[tuple[int, int, str]], at: int, roster
     if goes_on_in_compound(sentence, end) or _belongs_to_other(sentence, words, at):
         return _with_initial(sentence, words, at, roster)
     for form, genitive in ((word, False), (without_genitive(word), True)):
-        if genitive and form == word:
-            continue
+        if (genitive and form == word) or (not genitive and word.endswith(APOSTROPHES)):
+            continue  # "Hans’ notat" is only a genitive
         bearers = [one for one in roster.bearers(key(form)) if _same_word(form, one)]
         if tagged := _tagged(sentence, end, bearers):
             return 1, (start, tagged[1], tagged[0], "full", False)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from indexer.people.first_names import adjacent, first_name, only
-from indexer.people.likeness import GENITIVE, longer_or_shorter, similar, without_genitive
+from indexer.people.likeness import APOSTROPHES, GENITIVE, longer_or_shorter, similar, without_genitive
 from indexer.people.names import PARTICLES, key, parts
 from indexer.people.organisation_mentions import LEAST_FUZZY, goes_on_in_compound, organisation_at
 from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE
@@ -187,6 +187,8 @@ def _form(printed: str, known: Known, misspelt: bool) -> Form:
 
 
 def _is_genitive(word: str, known: Known) -> bool:
+    if word.endswith(APOSTROPHES):
+        return word not in parts(known.name)  # "Friis’ notat"
     return word.endswith(GENITIVE) and key(word) not in known.name_keys()
 
 

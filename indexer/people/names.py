@@ -43,7 +43,7 @@ SUFFIXES = wordlist(
 )
 ORGANISATION_ENDINGS = (
     *sorted(word for word in SUFFIXES if len(word) > 5), "råd", "rådet", "udvalg", "nævn", "nævnet", "kreds", "kredsen",
-    "samvirke", "sammenslutning", "sammenslutningen",
+    "samvirke", "sammenslutning", "sammenslutningen", "klub", "klubben", "idrætten",
 )  # fmt: skip
 ORGANISATION_WORDS = SUFFIXES | wordlist(
     """

@@ -19,6 +19,10 @@ from indexer.text.tidy import Paragraph
 # Below these sub-headings the text is written, not said.
 WRITTEN = frozenset({"indstilling", "opfølgning", "andet"})
 NOBODY = Turn("none")
+# What the sentence right below "Bo Vang:" isn't, since it is Bo's.
+_NOT_BELOW_A_LABEL = frozenset({"task", "deed", "stranger", "narrator", "question", "name+act", "first-name+act"})
+_NOT_FURTHER_BELOW = frozenset({"question"})
+ALONE = 60  # characters of a label that stands on its line alone
 
 _CONCLUDES = Rare(("konklude", "konstaterede"), re.compile(r"\b(?:konklude\w+|konstaterede)\b"))
 _ASKS = Rare(("spurgte", "spørg"), re.compile(r"\b(?:spurgte|spørg)"))
@@ -57,6 +61,9 @@ class Floor:
     before: str | None = None  # who alone had the floor last in this paragraph, else whom it told of last
     resumed: bool = False  # the paragraph says "han" or "hun" of whoever had the floor before it
     announced: bool = False  # the last sentence ended in a colon
+    alone: bool = False  # the last sentence was no more than the label of who has the floor
+    held: int | None = None  # the last line of what stands below such a label without a blank line between
+    below: bool = False  # the paragraph stands so
     lists: bool = False  # the speaker gives a list of points "a) …", which a colon announced
     recent: list[str] = field(default_factory=list)  # who spoke in this item, each once, the last one last
     heard: set[str] = field(default_factory=set)  # who has spoken in the document
@@ -65,6 +72,7 @@ class Floor:
     def open_item(self) -> None:
         """A new agenda item: nobody has the floor."""
         self.context, self.turn, self.addressee, self.concluded, self.lists = None, NOBODY, None, False, False
+        self.alone, self.held, self.below = False, None, False
         self.recent = []
         self._begin = True
 
@@ -79,6 +87,7 @@ class Floor:
         if self.verbatim and len(spans) > 1 and words.NOTE.fullmatch(paragraph.text, *spans[0]):
             spans = ((spans[0][0], spans[1][1]), *spans[2:])  # "(Kort bemærkning). Pia Lund (SF):"
         self.resumed = _resumes([paragraph.text[start:end] for start, end in spans])
+        self.below = self.held is not None and paragraph.origins[0][1] == self.held + 1
         for number, (start, end) in enumerate(spans):
             sentence = paragraph.text[start:end]
             point = bool(_POINT.match(sentence))
@@ -96,6 +105,8 @@ class Floor:
             self._follow(turn, sentence[skip:], mentions, paragraph.bullet)
             people = tuple(dict.fromkeys(one.person for one in mentions if one.kind == "person"))
             yield Stretch(paragraph, start, end, turn, begins, people)
+        goes_on = self.alone or (self.below and self.turn.rule.endswith("label") and bool(self.turn.speakers))
+        self.held = paragraph.origins[-1][1] if goes_on else None
 
     def _turn(self, sentence: str, mentions: Sequence[Mention], opens: bool, bullet: bool, listed: bool) -> Turn:
         if self.verbatim:
@@ -113,9 +124,12 @@ class Floor:
             self.context = None
             return spoken
         found = attribute(sentence, mentions, situation)
+        above = _NOT_BELOW_A_LABEL if self.alone else _NOT_FURTHER_BELOW if self.below and self.turn.speakers else ()
+        if found is not None and found.rule in above:
+            return self.turn
         if found is not None and (found.speakers or not listed):
             return self._continued(found)
-        if not opens or listed:
+        if not opens or listed or (self.below and self.turn.speakers):
             return self.turn
         goes_on = not self.concluded and not (bullet and self.since_bullet)
         if self.turn.speakers and goes_on and (self.announced or self.resumed or words.CONNECTED.match(sentence)):
@@ -130,7 +144,8 @@ class Floor:
 
     def _follow(self, turn: Turn, sentence: str, mentions: Sequence[Mention], bullet: bool) -> None:
         """Take over what the sentence changes."""
-        if turn is not self.turn:
+        new = turn is not self.turn
+        if new:
             self.concluded = False
             self.since_bullet = bullet
             self.recent = [name for name in self.recent if name not in turn.speakers] + list(turn.speakers)
@@ -143,6 +158,8 @@ class Floor:
         if (turn.speakers and _CONCLUDES.search(sentence)) or words.CLOSES.search(sentence):
             self.concluded = True
         self.announced = sentence.rstrip().endswith(":")
+        labels = bool(turn.speakers) and turn.rule.endswith("label") and (new or sentence[:1].isupper())
+        self.alone = self.announced and labels and len(sentence) < ALONE
         if turn.speakers and _ASKS.search(sentence):
             asked = [one.person for one in mentions if one.kind == "person" and one.person not in turn.speakers]
             self.addressee = asked[0] if len(asked) == 1 else None

@@ -33,6 +33,9 @@ _CHOSEN_LAST = re.compile(rf"{_NAME}(?:[^.]{{0,60}}?)\s(?:som|til)\s{_LEADS}\b")
 _ELECTION = re.compile(r"\bvalg\s+af\s+(?P<title>dirigent|ordstyrer|mødeleder)\b(?!\s+og)", re.IGNORECASE)
 _ELECTED = re.compile(rf"{_NAME}(?:,[^,.]{{1,30}})?,?\s+(?:(?:som|der)\s+)?(?:blev|er|stiller op|op som)\b")
 _FIRST_NAME = re.compile(r"(?:[A-ZÆØÅ][^.:?!()]{2,40}:\s+)?(?P<name>[A-ZÆØÅ][a-zæøåé]+):\s")
+LONGEST_BODY_LABEL = 45  # characters
+_BODY_LABEL = re.compile(r"(?P<name>[A-ZÆØÅ][^.:;?!()\d]{2,40}):\s*")
+_FIRST_WORD = re.compile(r"[A-ZÆØÅ][a-zæøå]+")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
 _IN_BRACKETS = re.compile(r"\s\((?P<initials>[A-ZÆØÅ]{2,4})\)")
@@ -46,6 +49,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     settled: set[str] = set()
     undefined: dict[str, None] = {}  # initials that fit nobody of the list, in order
     above, elects, election = "", False, None
+    bodies = _LabelledBodies(roster)
     for title, paragraph in paragraphs:
         if title != above:
             above = title
@@ -58,6 +62,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
             labels.append(label["name"])
         for start, end in sentences.spans(paragraph.text):
             sentence = paragraph.text[start:end]
+            bodies.read(title, sentence)
             if "(" in sentence:
                 _learn_defined(sentence, roster)
             if initials := _learn_initials(sentence, roster):
@@ -68,6 +73,38 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
             roster.learn(name)
     for initials in undefined:
         _learn_only_bearer(initials, roster)
+
+
+class _LabelledBodies:
+    """The organisations that speak in an item below labels of their own: "Havnens Boldklub:", "Fortalte om …".
+
+    A label says who speaks, and not what about, where the words behind it leave their subject out; then those beside
+    it do, too.
+    """
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._title = ""
+        self._labels: list[str] = []
+        self._speak = False
+
+    def read(self, title: str, text: str) -> None:
+        """Take in the next sentence."""
+        if title != self._title:
+            self._title, self._labels, self._speak = title, [], False
+        match = _BODY_LABEL.match(text) if ":" in text[:LONGEST_BODY_LABEL] else None
+        name = match["name"] if match else None
+        if match and name and names.is_organisation(name) and not self._roster.find(name):
+            self._labels.append(name)
+            text = text[match.end() :]
+        elif name:
+            return
+        first = _FIRST_WORD.match(text) if self._labels else None
+        self._speak = self._speak or (first is not None and _speaks(text, 0))
+        if self._speak:
+            for label in self._labels:
+                self._roster.learn_organisation(label)
+            self._labels = []
 
 
 def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) -> None:

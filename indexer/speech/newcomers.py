@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from indexer.people.names import key
 from indexer.people.occupations import is_occupation
+from indexer.people.roles import ROLES
 from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
@@ -23,6 +24,7 @@ _A_BODY = re.compile(
     r"forsamlingen|ledelsen|kredsen|foreningen))\s+"
 )
 _SURNAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?)\s+(?=[a-zæøå])")
+_ROLE = re.compile(r"(?P<word>[A-ZÆØÅ][a-zæøå]{3,30})\s+(?=[a-zæøå])")
 _OFFICE = re.compile(
     r"(?:Den\s+(?P<adjective>[a-zæøå-]{4,30}e)|(?:Den\s+)?(?P<word>[A-ZÆØÅa-zæøå][a-zæøå-]{3,30}(?:en|et|n)))\s+(?=[a-zæøå])"
 )
@@ -108,7 +110,7 @@ def titled(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
     """
     match = _OFFICE.match(sentence) if not mentions or mentions[0].start else None
     if match is None:
-        return None
+        return _untitled(sentence, mentions, situation)
     word = (match["adjective"] or match["word"]).lower()
     holder = situation.roster.titled(word)
     if holder is not None:
@@ -118,6 +120,16 @@ def titled(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
         return None
     person = is_occupation(word) if match["word"] else not verb.act.endswith("?")
     return Turn("stranger", act=verb.act.rstrip("?")) if person else None
+
+
+def _untitled(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Revisor havde ingen bemærkninger": a role without an article; who holds it, else nobody."""
+    match = _ROLE.match(sentence) if not mentions or mentions[0].start else None
+    role = match["word"].lower() if match else ""
+    if match is None or role not in ROLES:
+        return None
+    says = _says("role+verb", situation.roster.holder(role) or role, sentence, match.end())
+    return says if says is None or situation.roster.holder(role) else Turn("stranger", act=says.act)
 
 
 def _says(rule: str, name: str, sentence: str, at: int) -> Turn | None:

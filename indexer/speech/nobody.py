@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from indexer.people import organisations
+from indexer.people.names import is_organisation
 from indexer.people.roster import Mention
 from indexer.speech import deeds, verbs, words
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
 
+_CAPITALISED = re.compile(rf"(?P<name>{organisations.NAMED})\s+(?=[a-zæøå])")
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 
 
@@ -49,11 +52,19 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     """ "JKR gjorde opmærksom på …", "Økonomichefen oplyste …": somebody the document does not introduce."""
     if mentions and mentions[0].start == 0:
         return None
-    match = _INITIALS.match(sentence) or words.OFFICE.match(sentence)
+    match = _INITIALS.match(sentence) or words.OFFICE.match(sentence) or _organisation(sentence, mentions)
     verb = next(iter(verbs.find(sentence)), None) if match else None
     if match and verb and verb.past and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
         return Turn("stranger", act=verb.act.rstrip("?"))
     return None
+
+
+def _organisation(sentence: str, mentions: Sequence[Mention]) -> re.Match[str] | None:
+    """An organisation that begins a sentence, which the document doesn't introduce: "Danske Regioner savnede …"."""
+    match = _CAPITALISED.match(sentence)
+    if match is None or (mentions and mentions[0].start < match.end()) or not is_organisation(match["name"]):
+        return None
+    return match
 
 
 def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -92,7 +103,7 @@ def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     if situation.floor and (not situation.opens or words.CONNECTED.match(sentence)):
         elected = mentions and mentions[0].start == 0 and words.ELECTED.match(sentence, mentions[0].end)
         return Turn("outcome", act="konklusion") if elected or _is_short_outcome(sentence) else None
-    return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) else None
+    return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) or words.VOTES.match(sentence) else None
 
 
 def _is_short_outcome(sentence: str) -> bool:

@@ -19,6 +19,7 @@ _PREPOSITION = re.compile(
 _SUBORDINATE = re.compile(
     r"\b(?:at|som|der|hvis|når|da|fordi|hvor|hvordan|hvorfor|hvornår|hvad|hvem|om at|idet|mens|hvilket)\b", re.I
 )
+_RELATIVE = re.compile(r"(?:alt\s+)?(?:det|de|den)(?:\s+[a-zæøå]+){0,3},?\s+", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN_COMMAS = re.compile(r",[^,]*,")
 _JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
@@ -51,6 +52,9 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     if not subject or _SUBORDINATE.search(sentence, begin, subject[0].start) or not _opens(sentence, subject[0], start):
         return ()
     after = sentence[subject[0].end : verb]
+    relative = _RELATIVE.fullmatch(sentence, start, subject[0].start)
+    if relative and "," not in after and not is_title(relative[0]):
+        return ()  # "Det, Bo Vang sagde, …"
     if _SUBORDINATE.search(_without_asides(after)):
         return ()
     represented = _represented(sentence, subject, named)

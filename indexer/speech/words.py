@@ -36,7 +36,7 @@ _GROUP = any_of(
     """
 )
 _SOME_DID = r"(?:flere|nogle|mange|enkelte)\s+(?:var|havde|ønskede|foreslog|efterlyste|bemærkede|så|støttede)"
-UNNAMED = _pattern(rf"(?:{_SOME_DID}|{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
+UNNAMED = _pattern(rf"(?:{_SOME_DID}|alle\s+var\s+(?:\w+\s+)?enige|{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
 
 # Labels that introduce somebody who isn't named, or nobody.
 _UNNAMED_LABELS = any_of(
@@ -115,7 +115,7 @@ OUTCOME = _pattern(
     r"|(?:\S+\s+){1,4}?toges\s+(?:\w+\s+)?til\s+efterretning"
     r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
-VOTES = _pattern(rf"(?:afstemning\w*\s*:\s*)?{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b")
+VOTES = _pattern(rf"(?:afstemning\w*\s*:\s*)?{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b|\d+\s+stemte\b")
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 SHORT_OUTCOME = _pattern(
     r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
