@@ -110,6 +110,17 @@ def test_a_bullet_becomes_a_list_point():
     assert not other.list_item
 
 
+def test_a_bullet_on_the_line_below_a_heading_begins_a_line():
+    """PDFium puts a bullet of another font behind the line above it where the page is drawn upside down."""
+    parts = [(1000, 3000, 0, "Nyt fra huset "), (1300, 3280, 1, "\\225"), (1390, 3280, 0, " "), (1620, 3280, 0, "Taget")]
+    drawn = "".join(f"BT /F{font} 220 Tf 1 0 0 -1 {x} {y} Tm ({text}) Tj ET\n" for x, y, font, text in parts)
+    data = pdf(column("x"))
+    start, stop = data.index(b"BT"), data.index(b"endstream")
+    data = data[:start] + b".05 0 0 .05 0 0 cm 1 0 0 -1 0 16840 cm\n" + drawn.encode() + data[stop:]
+    lines = read_pdf(data, "referat.pdf").lines
+    assert [(line.text, line.list_item) for line in lines] == [("Nyt fra huset", False), ("Taget", True)]
+
+
 def test_a_pdf_without_text_has_pages_but_no_lines():
     content = read_pdf(pdf([], []), "scan.pdf")
     assert (content.lines, content.pages) == ((), 2)

@@ -17,6 +17,7 @@ _BREAK = re.compile(f"\r\n|\r|\n|{LINE_HYPHEN}")
 _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semib|demi|(?:CM|SF|EC)BX|-Bd\b", re.I)
 _BOLD_WEIGHT = 600
+Box = tuple[float, float, float, float]  # left, right, bottom and top, in points
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Stretch:
     base: float  # of the line the letters stand on
     size: float  # of the letters, in points
     bold: tuple[tuple[int, int], ...]
+    words: tuple[tuple[int, float, float], ...] = ()  # of each where it begins in the text, its left and its right
 
 
 def stretches(page: pypdfium2.PdfPage) -> list[Stretch]:
@@ -70,7 +72,7 @@ class _Ruler:
         self._flags = ctypes.c_int()
         self._matrix = pdfium.FS_MATRIX()
 
-    def box(self, index: int) -> tuple[float, float, float, float]:
+    def box(self, index: int) -> Box:
         """Left, right, bottom and top of a character."""
         pdfium.FPDFText_GetCharBox(self._page, index, *self._edges)
         left, right, bottom, top = self._edges
@@ -96,30 +98,47 @@ class _Ruler:
         return bool(_BOLD_NAME.search(self._name.raw[: min(size, 128)]))
 
     def measure(self, text: str, start: int, end: int, hyphen: bool) -> list[Stretch]:
-        """The stretch at ``text[start:end]``, words with a wide gap between them joined by a tab."""
+        """The stretches at ``text[start:end]``: one, unless the words jump back to the left and off their line."""
         words = list(_WORD.finditer(text, start, end))
-        if not words:
-            return []
+        found: list[Stretch] = []
+        while words:
+            stretch, words = self._run(words, hyphen)
+            found.append(stretch)
+        return found
+
+    def _run(self, words: list[re.Match[str]], hyphen: bool) -> tuple[Stretch, list[re.Match[str]]]:
+        """The words of one line, those with a wide gap between them joined by a tab, and the words of the next."""
         parts: list[str] = []
         bold: list[tuple[int, int]] = []
-        length = 0
-        left, right, bottom, top = self.box(words[0].start())
+        places: list[tuple[int, float, float]] = []
+        length = count = 0
+        edges = left, right, bottom, top = self.box(words[0].start())
         for word in words:
-            edges = self.box(word.start())
+            before, edges = edges, self.box(word.start())
             if parts:
+                if edges[0] < right and _is_off_line(before, edges):
+                    break
                 parts.append("\t" if edges[0] - right > WIDE_GAP * (edges[3] - edges[2] + top - bottom) / 2 else " ")
                 length += 1
             printed = word.group().translate(LIGATURES)
             if self.is_bold(word.start()):
                 bold.append((length, length + len(printed)))
             parts.append(printed)
-            length += len(printed)
             bottom, top = min(bottom, edges[2]), max(top, edges[3])
             right = self.box(word.end() - 1)[1]
-        joined = "".join(parts) + ("-" if hyphen else "")
+            places.append((length, edges[0], right))
+            length += len(printed)
+            count += 1
+        rest = words[count:]
+        joined = "".join(parts) + ("-" if hyphen and not rest else "")
         spans = tuple(span for span in _joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
-        first = words[0].start()
-        return [Stretch(joined, left, right, bottom, top, self.base(first), self.size(first), spans)]
+        base, size = self.base(words[0].start()), self.size(words[0].start())
+        return Stretch(joined, left, right, bottom, top, base, size, spans, tuple(places)), rest
+
+
+def _is_off_line(one: Box, other: Box) -> bool:
+    """Whether nothing of two letters stands on the same height: PDFium puts a bullet behind the line above it."""
+    return other[3] <= one[2] or other[2] >= one[3]
 
 
 WIDE_GAP = 3.0  # times the height of letters
