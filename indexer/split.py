@@ -23,7 +23,7 @@ from indexer.speech.floor import Floor
 from indexer.statements import Statements
 from indexer.text import tidy
 from indexer.text.tidy import Paragraph
-from search.danish.hyphens import words_of
+from indexer.text.vocabulary import Vocabulary
 from search.passage import Item, Warning
 
 MOST_LINES = 200_000  # of a document; what comes after is left out, and a warning says so
@@ -153,7 +153,7 @@ def _item(lines: Sequence[Line], heading: Heading, stop: int) -> AgendaItem:
 
 
 def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Opening, full: int) -> list[Section]:
-    words = words_of(line.text for line in lines)
+    vocabulary = Vocabulary(lines)
     sections = []
     for number, heading in enumerate(headings):
         stop = headings[number + 1].first if number + 1 < len(headings) else len(lines)
@@ -165,7 +165,7 @@ def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Openi
                 replace(line, text=cell, bold=(), heading=0, block=line.block or len(cells) > 1) for cell in cells
             ]
         own = [line for line in own if line.number not in opening.consumed or number + 1 < len(headings)]
-        parts = tuple((label, tuple(tidy.paragraphs(part, full, words))) for label, part in _labelled(own))
+        parts = tuple((label, tuple(tidy.paragraphs(part, full, vocabulary))) for label, part in _labelled(own))
         sections.append(Section(heading, parts))
     return sections
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable
 
 from indexer.minutes import Statement
 from indexer.speech.floor import Stretch
 
-_NEITHER = re.compile(r"[\W_]+")  # neither letter nor figure
 KEY = 60  # letters and figures of a statement that its id depends on
 
 
@@ -64,14 +62,14 @@ class Statements:
 
     def _id(self, text: str) -> str:
         key = _key(text, 2 * KEY)
-        key = key if len(key) == KEY else _key(text, 4 * KEY)
+        key = _key(text, 4 * KEY) if len(key) < KEY and len(text) > 2 * KEY else key
         count = self._seen[self._item, key] = self._seen.get((self._item, key), 0) + 1
         return hashlib.blake2b(f"{self._item}\n{key}\n{count}".encode(), digest_size=8).hexdigest()
 
 
 def _key(text: str, looked_at: int) -> str:
     """The first letters and figures among so many characters of a statement."""
-    return _NEITHER.sub("", text[:looked_at].lower())[:KEY]
+    return "".join(filter(str.isalnum, text[:looked_at].lower()))[:KEY]
 
 
 def _text(stretches: Iterable[Stretch]) -> str:

@@ -28,7 +28,7 @@ class Blocks:
 
     def add(self, text: str, bold: bool = False) -> None:
         """Add words to the open paragraph."""
-        if text:
+        if text and (self._runs or text != " "):  # a blank in front of the first word is none
             self._runs.append((text, bold))
 
     def soft_break(self) -> None:

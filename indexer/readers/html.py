@@ -44,7 +44,8 @@ def read_html(data: bytes, where: str) -> Content:
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         try:
-            soup = BeautifulSoup(_without_open_ends(_SERVER_CODE.sub("", decode(data))), "html.parser")
+            markup = _without_open_ends(_SERVER_CODE.sub("", decode(data)))
+            soup = BeautifulSoup(markup, "html.parser", multi_valued_attributes=None, store_line_numbers=False)
         except ParserRejectedMarkup:
             raise Unreadable(f"{where}: a damaged web page; fetch it again, or save it as text or PDF") from None
     title = " ".join(soup.title.get_text(" ").split()) if soup.title else None
@@ -108,8 +109,7 @@ class _Navigation:
     def holds(self, tag: Tag) -> bool:
         if tag.name not in BLOCKS or tag.name == "body" or not tag.attrs or self._left < 0:
             return False
-        names = [str(name) for name in (*tag.get_attribute_list("class"), tag.get("id")) if name]
-        if not any(_NAVIGATION_NAME.search(name) for name in names):
+        if not any(_NAVIGATION_NAME.search(str(tag.attrs.get(name, ""))) for name in ("class", "id")):
             return False
         everything = links = 0
         for node in tag.descendants:
