@@ -112,7 +112,12 @@ def test_a_bullet_becomes_a_list_point():
 
 def test_a_bullet_on_the_line_below_a_heading_begins_a_line():
     """PDFium puts a bullet of another font behind the line above it where the page is drawn upside down."""
-    parts = [(1000, 3000, 0, "Nyt fra huset "), (1300, 3280, 1, "\\225"), (1390, 3280, 0, " "), (1620, 3280, 0, "Taget")]
+    parts = [
+        (1000, 3000, 0, "Nyt fra huset "),
+        (1300, 3280, 1, "\\225"),
+        (1390, 3280, 0, " "),
+        (1620, 3280, 0, "Taget"),
+    ]
     drawn = "".join(f"BT /F{font} 220 Tf 1 0 0 -1 {x} {y} Tm ({text}) Tj ET\n" for x, y, font, text in parts)
     data = pdf(column("x"))
     start, stop = data.index(b"BT"), data.index(b"endstream")
