@@ -47,9 +47,40 @@ def test_what_belongs_to_somebody_or_was_said_before_is_not_said_now(speakers, s
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ejvind har modtaget to tilbud på en pumpe.",
+        "Ejvind har talt med smeden om rækværket.",
+        "Ejvind Friis har ikke hørt fra amtet.",
+        "Ejvind har haft besøg af en tilsynsmand.",
+    ],
+)
+def test_what_somebody_has_done_is_not_said_but_hun_or_han_may_tell_of_it(speakers, sentence):
+    assert speakers(sentence) == [""]
+    assert speakers(f"{sentence} Han oplyste, at prisen er 9.000 kr.") == ["", "Ejvind Friis"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Referatet af 2. møde blev godkendt med Vandrådets rettelser til punkt 4.",
+        "Budgettet for næste år blev vedtaget med ni stemmer.",
+        "Blev enige om at vente til maj.",
+    ],
+)
+def test_a_formal_outcome_ends_the_turn_inside_its_paragraph(speakers, second):
+    assert speakers(f"Hans Mose bød velkommen til Ejvind. {second}") == ["Hans Mose", ""]
+
+
+@pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
         ("Formand bød velkommen.", "Gerda Lyng"),
+        ("Formanden ville afvente et svar.", "Gerda Lyng"),
+        ("Ejvind har været til møde i amtet om åen.", "Ejvind Friis"),
+        ("Hans satte sagen til afstemning.", "Hans Mose"),
+        ("Spørgsmål fra Ejvind om hegnet.", "Ejvind Friis"),
+        ("Spørgsmål fra Ejvind om hegnet blev udsat.", ""),
         ("De to gæster, Ejvind og Hans, sagde tak.", "Ejvind Friis, Hans Mose"),
         ("Den nye formand Gerda Lyng takkede for valget.", "Gerda Lyng"),
     ],

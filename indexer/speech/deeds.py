@@ -67,7 +67,8 @@ _STANDS_DOWN = (
 # "Bo var forhindret" and the like; what somebody was that means speech ("var imod") is among the verbs of saying.
 DEED = _pattern(
     rf"(?:{_PAST}\b|var\b|{_STANDS_DOWN}|havde\s+(?!{_AWAY}{_HAD_SEEN}\b)"
-    rf"|(?:ville|kunne)\s+(?!(?:{ADVERBS}\s+)*(?:hellere|helst|gerne|ønske|foretrække|ikke\s+(?:forstå|se|lide|støtte)))"
+    rf"|(?:ville|kunne)\s+(?!(?:{ADVERBS}\s+)*(?:hellere|helst|gerne|ønske|foretrække|ikke\s+(?:forstå|se|lide|støtte)"
+    r"|afvente|vente|beholde|bevare|fastholde|overveje|støtte|anbefale|foreslå))"
     r")"
 )
 # Past tenses that no ending tells.
@@ -79,9 +80,11 @@ _IRREGULAR = any_of(
         """
 )
 PAST = re.compile(rf"(?:[a-zæøå]+(?:ede|te|gte|ldte)|{_IRREGULAR})\b")
-# A report of what somebody has been at, with which a paragraph begins: "Lis har været til møde i …".
-REPORT = _pattern(
+# What somebody has done, told in the perfect tense: "Lis har modtaget to tilbud".
+HAS_DONE = _pattern(
     rf"har\s+{_AWAY}"
     + any_of("været, haft, talt, deltaget, besøgt, holdt, hørt, set, læst, fået, undersøgt, modtaget, mødtes")
     + r"\b(?!\s+(?:syg|afbud|forhindret|medlem|formand|kasserer|ansat|fraværende))"
 )
+# A report of what somebody has been at, with which a paragraph begins: "Lis har været til møde i …".
+REPORT = _pattern(rf"har\s+{_AWAY}(?:været\s+(?:til|på|i)|deltaget|besøgt)\b")

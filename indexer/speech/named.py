@@ -24,6 +24,8 @@ _TOLD_TO_NOBODY = wordlist(
     """
 )
 _CLAUSE = re.compile(r"(?:\s*\([^()]{0,60}\)|,[^,]{1,60})?,?\s+(?:at|om|hv\w+)\b|\s*:")
+_SAID_FROM = re.compile(r"(spørgsmål|bemærkning|svar)(?:er)?\s+fra\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:\s*\([^()]{0,40}\))?\s+(?:om|til|vedr\w*\.?|ang\w*\.?)\s")
 _SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
 _ANSWER_FROM = re.compile(
     r"[,”\"?]\s(?:lød|kom|var)\s(?P<what>svaret|spørgsmålet|beskeden|opfordringen|det)\s(?:fra\s)?"
@@ -151,8 +153,11 @@ def passive(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
 
 
 def from_somebody(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Fra Pia Lund lød der ros"."""
+    """ "Fra Pia Lund lød der ros", "Spørgsmål fra Pia Lund om hegnet"."""
     first = mentions[0] if mentions else None
+    asked = _SAID_FROM.match(sentence) if first and not first.genitive else None
+    if asked and first and first.start == asked.end() and _ABOUT.match(sentence, first.end):
+        return None if words.OUTCOME.match(sentence) else turn_of("from+name", [first], asked[1].lower(), None)
     if first and first.start == 4 and sentence[:4].lower() == "fra " and _SOUNDED.match(sentence, first.end):
         return turn_of("from+name", [first], "bemærkning", None)
     return None

@@ -45,7 +45,7 @@ def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -
         return None
     if not _take_part(group, situation):
         return Turn("stranger", act="andet") if situation.floor and all(map(_in_full, group)) else None
-    if sentence.startswith("har", at) and not situation.opens:
+    if sentence.startswith("har", at) and not (situation.opens and deeds.REPORT.match(sentence, at)):
         return Turn("deed", act="andet")
     if deeds.DEED.match(sentence, at):
         return Turn("deed", act="andet")
@@ -54,10 +54,10 @@ def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -
 
 
 def _verb_after(sentence: str, after: int) -> int | None:
-    """Where the verb of a subject stands that ends at ``after``: in the past tense, or "har været til …"."""
+    """Where the verb of a subject stands that ends at ``after``: in the past tense, or "har modtaget …"."""
     for gap in (_TO_THE_VERB, _ADVERB_TO_THE_VERB):
         match = gap.match(sentence, after)
-        if match and (deeds.PAST.match(sentence, match.end()) or deeds.REPORT.match(sentence, match.end())):
+        if match and (deeds.PAST.match(sentence, match.end()) or deeds.HAS_DONE.match(sentence, match.end())):
             return match.end()
     return None
 

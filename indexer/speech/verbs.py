@@ -121,7 +121,7 @@ _WITH = {
     "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
     "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
     "tog|tager": ("bemærkning", _A_FEW + any_of("forbehold, ordet, imod, punktet op, emnet op")),
-    "satte|sætter": ("bemærkning", rf"{_A_FEW}spørgsmål"),
+    "satte|sætter": ("bemærkning", rf"{_A_FEW}(?:spørgsmål|til afstemning)"),
     "stillede|stiller": ("spørgsmål", rf"(?:{_A_FEW}\w*(?:spørgsmål|forslag)|sig \w+)"),
     "lagde|lægger": ("bemærkning", rf"{_A_FEW}(?:vægt|op til)"),
     "kom|kommer": ("bemærkning", rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|bemærkning\w*|forslag|kommentar\w*))"),

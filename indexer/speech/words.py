@@ -116,10 +116,18 @@ OUTCOME = _pattern(
     r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
 )
 VOTES = _pattern(rf"(?:afstemning\w*\s*:\s*)?{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b|\d+\s+stemte\b")
+_FORMAL = any_of(
+    r"""
+    referatet, dagsordenen, regnskabet, årsrapporten, årsregnskabet, \w*beretningen, budgettet, indstillingen,
+    kontingentet, kommissoriet, forretningsordenen, handlingsplanen
+    """
+)
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 SHORT_OUTCOME = _pattern(
     r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
     r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes|toges\s+(?:\w+\s+)?til\s+efterretning)\b|"
+    rf"{_FORMAL}\s+(?:[^\s,]+\s+){{0,6}}?blev\s+(?:[^\s,]+\s+){{0,3}}?{_DONE}\b[^,;]{{0,120}}$|"
+    r"(?:man\s+|der\s+)?blev\s+(?:\w+\s+)?enige\b|"
     rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$"
 )
 ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
