@@ -11,12 +11,16 @@ from search.learnt import learnt
 from search.parse import parse
 from search.plan import AllOf, Plan
 from search.planner import NOTHING, Planner
+from search.preferences import concluded
 from search.query import Query
 from search.question import And, Node, Or, Question, Quote, Start, Word, is_condition
 from search.relax import FEW, Ask, relaxed
 from search.results import Results
 from search.suggest import did_you_mean, surely_meant, without_quotes
 from search.unknown import NothingKnown
+from search.wording import all_of
+
+MENTIONS = 20  # hits whose items' decisions are found along, where decisions are asked for
 
 
 def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
@@ -41,6 +45,9 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
         none = f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«."
         notices.append(none if found else f"»{query.text}« er læst som »{sure}«.")
     notices += planner.notices
+    if planner.outcomes and planner.loose:
+        planner.concluded = concluded(ask(all_of(planner.loose), MENTIONS).hits, planner.outcomes)
+        plan = planner.wished(all_of(planner.loose))
     if not found or (found < FEW and not question.strict):
         wider, told = relaxed(planner, query.order, ask, found)
         plan, notices = wider or plan, [*notices, *told]

@@ -11,7 +11,7 @@ from search.danish.analysis import Layer, Reading, read_where
 from search.danish.forms import FormTerm
 from search.danish.probes import Probe
 from search.executor import Knowledge
-from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Plan, Prefer, Prefix, Without, Words
+from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Weighed, Without, Words
 
 
 class Mark(NamedTuple):
@@ -142,7 +142,7 @@ def _leaves(plan: Plan) -> Iterator[Words | Phrase | Prefix]:
     match plan:
         case Words() | Phrase() | Prefix():
             yield plan
-        case AllOf(branches) | AnyOf(branches) | AtLeast(_, branches):
+        case AllOf(branches) | AnyOf(branches) | Weighed(_, branches, _):
             for branch in branches:
                 yield from _leaves(branch)
         case Without(inner, _) | Only(inner, _, _) | Prefer(inner, _):

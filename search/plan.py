@@ -1,14 +1,20 @@
 """What an engine executes: a question after the analysis, as a tree of terms. The same tree for every engine.
 
 Scores: a ``Words`` leaf scores the best of its layers (surface 1.0, lemma 0.8, parts 0.5 times the BM25 of the best
-term in that layer's scoring field), times its weight; ``AllOf``, ``AnyOf`` and ``AtLeast`` add the scores of the
-branches that match; ``Phrase`` decides which passages match and scores as its words do; ``Prefix`` scores a constant
-per layer; ``Without`` and ``Only`` score as their first branch.
+term in that layer) in what is said, and OVER times the best of them in what stands over it, times its weight;
+``AllOf`` and ``AnyOf`` add the scores of the branches that match; ``Weighed`` multiplies their sum by the share of the
+weight that matches; ``Phrase`` decides which passages match and scores as its words do; ``Prefix`` scores a constant
+per layer; ``Without`` and ``Only`` score as their first branch; ``Flat`` scores what it is given.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+LAYER_BOOSTS: dict[Literal["surface", "lemma", "parts"], float] = {"surface": 1.0, "lemma": 0.8, "parts": 0.5}
+# A word of the title lifts what is said under it, but who says the word comes before who only speaks under it.
+OVER = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +57,20 @@ class AnyOf:
 
 
 @dataclass(frozen=True, slots=True)
-class AtLeast:
-    """Passages that match at least ``count`` of the branches."""
+class Weighed:
+    """Passages that match branches that weigh at least ``least`` together; ``weights`` are above 0, one per branch."""
 
-    count: int
+    least: int
     branches: tuple[Plan, ...]
+    weights: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """Passages that match ``plan``, all with the same score."""
+
+    plan: Plan
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +99,4 @@ class Prefer:
     times: float = 1.0
 
 
-Plan = Words | Phrase | Prefix | AllOf | AnyOf | AtLeast | Without | Only | Prefer
+Plan = Words | Phrase | Prefix | AllOf | AnyOf | Weighed | Without | Only | Prefer | Flat

@@ -11,13 +11,15 @@ from search.conditions import condition
 from search.danish.acronyms import Definition
 from search.danish.tokens import words
 from search.executor import Knowledge
+from search.measuring import PRICE_WORDS, measuring_words, told_in
 from search.named import LONGEST_NAME, named, organisations
-from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without
-from search.preferences import asks_for_decisions, decided, entitled
+from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without, Words
+from search.preferences import asks_for_decisions, decided
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word, is_condition
 from search.small_words import DECISION_WORDS, QUESTION_WORDS, SAYING_WORDS, is_small
 from search.wording import Branch, Wording, all_of
 
+COUNTED = 0.5  # times its score is added to a passage that counts in the words a measuring question is answered in
 NOTHING = AnyOf(())
 
 
@@ -32,6 +34,9 @@ class Planner:
     fixed: list[Plan] = field(default_factory=list)  # conditions and exclusions, which it may not
     wishes: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # facet values whose passages come first
     widened: list[Definition] = field(default_factory=list)  # the acronyms that were searched along
+    helpful: list[Plan] = field(default_factory=list)  # words that needn't be there, but count
+    counted: tuple[str, ...] = ()  # what the answer to a measuring question is told in
+    concluded: Plan | None = None  # decisions that are found by what was said before them
     outcomes: tuple[str, ...] = ()  # of the decisions that come first, where they are asked for
 
     def __post_init__(self) -> None:
@@ -58,16 +63,21 @@ class Planner:
     def wished(self, found: Plan) -> Plan:
         """``found`` with the quotes, under the conditions, with what the question prefers first.
 
-        What a named person or organisation says counts double where it has all the words, and so does a word that is in
-        the item's title too; over both go decisions, where they are asked for.
+        What a named person or organisation says counts double where it has all the words; over it go decisions, where
+        they are asked for.
         """
+        if self.concluded:
+            found = AnyOf((found, self.concluded))
         every = [branch.plan for branch in self.branches]
         exact = [branch.plan for branch in self.quotes]
         wanted = [found, *exact] if self.loose or not exact else exact
         plan = _excluding([*wanted, *(part for part in self.fixed if not isinstance(part, Without))], self.fixed)
+        for word in self.helpful:
+            plan = Prefer(plan, word)
+        if self.counted:
+            plan = Prefer(plan, AllOf((plan, Words(surface=self.counted, weight=0.0))), COUNTED)
         for facet, values in self.wishes:
             plan = Prefer(plan, Only(all_of(every), facet, values))
-        plan = entitled(plan, every, self.knowledge)
         return decided(plan, self.outcomes) if self.outcomes else plan
 
     # The top level: what must be found, what may be left out, what is a condition
@@ -126,7 +136,8 @@ class Planner:
             self.outcomes = tuple(value.value for value in self.knowledge.values("outcome"))
             idle |= DECISION_WORDS
         asked = [word for word in typed if not is_small(word)]
-        needed = [word for word in asked if word.lower() not in idle]
+        measuring = measuring_words(typed)
+        needed = [word for word in asked if word.lower() not in idle and word not in measuring]
         if not needed and alone:
             needed = asked or list(typed)
         names = named(needed, self.knowledge)
@@ -135,6 +146,8 @@ class Planner:
         self._wish("organisation", organisations(needed, self.knowledge))
         for branch in self._wording.run(needed, names):
             self._want(branch)
+        self.helpful += [self.word(word) for word in measuring if word.lower() in PRICE_WORDS]
+        self.counted += told_in(measuring)
 
     def _wish(self, facet: str, values: Sequence[str]) -> None:
         if values:

@@ -1,13 +1,13 @@
-"""Asks for fewer of a question's words, step by step, where all of them together find little or nothing."""
+"""Asks for fewer of a question's words, the rarest first, where all of them together find little or nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from math import log
 
 from search.danish.codes import is_number
 from search.leaves import pieces
-from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Plan, Prefer
+from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Weighed
 from search.planner import Planner
 from search.query import Order
 from search.results import Results
@@ -17,16 +17,21 @@ from search.wording import Branch
 
 Ask = Callable[[Plan, int], Results]  # the first so many hits of a plan, whatever filters are chosen
 
-FEW = 10  # hits; with fewer, passages with one word less follow them
-BETTER = 5  # times the score of a passage is added to it for each word more than the least
+FEW = 10  # hits; with fewer, passages with some of the words follow them
+BETTER = 5  # times the score of a passage is added to it where it has all parts of a compound
 WHOLE = 2  # the same for a compound that is there as one word
-SAME_ITEM = 1  # the same for the items under which the best hits stand
+SAME_ITEM = 0.5  # the same for the items under which the best hits stand
+PRECISION = 10  # weights of words are whole numbers: so many times the logarithm of how rare a word is
+COMMON = 1.0  # the logarithm that counts for nothing: a word in every third passage
+ALONE = 0.2  # of the weight of the rarest word: what weighs less isn't asked for alone
 
 
 def relaxed(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan | None, list[str]]:
-    """A plan for the passages with most of the words, best first, and Danish sentences that say so.
+    """A plan for the passages with some of the words, and Danish sentences that say so.
 
-    ``found`` is how many passages have all the words. None where there is nothing to relax.
+    First those with half of what the words weigh are asked for, then those with the rarest word, then those with any;
+    as far as it takes to find some. ``found`` is how many passages have all the words. None where there is nothing to
+    relax.
     """
     branches, quotes = planner.loose, planner.quotes
     if lacking := [] if found else [one for one in quotes if not ask(one.plan, 0).total]:
@@ -35,41 +40,58 @@ def relaxed(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan 
         return None, _apart(quotes) if not (found or planner.fixed) else []
     if len(branches) == 1 and not quotes:
         return _by_parts(planner, order, ask, found)
-    best = len(branches) if found else _most(planner, ask)
-    if best is None:
+    weights = [_weight(branch, ask) for branch in branches]
+    plan = _as_far_as_needed(planner, weights, order, ask, found)
+    if plan is None:
         return None, []
-    lowest = max(1, len(branches) // 2) if order == "best" else best  # by date the better ones can't come first
-    levels = [count for count in range(best, -1, -1) if count >= lowest or count == best]
-    plan, last = planner.wished(AtLeast(best, branches)), 1
-    first = ask(plan, FEW)
-    reached, around = first.total, _same_items(first)
-    while reached < FEW and last < len(levels):
-        last += 1
-        plan = planner.wished(_ranked(branches, levels[:last], around))
-        reached = ask(plan, 0).total
-    if reached == found:
-        return None, []
-    counts = _Counts(found, best, levels[last - 1], len(branches))
-    return plan, [_told_of_rest(counts, [one.label for one in quotes]) if quotes else _told(counts)]
+    loose = [branch.label for branch in planner.branches if branch.kind != "quote"]
+    unknown = [label for label, weight in zip(loose, weights, strict=True) if label and not weight]
+    return plan, [_told(found, [one.label for one in quotes], loose, unknown)]
 
 
-class _Counts(NamedTuple):
-    found: int  # passages with all the words
-    best: int  # words that the best of those found have
-    least: int  # and the last
-    wanted: int  # words in all, without those in quotes
+def _as_far_as_needed(planner: Planner, weights: Sequence[int], order: Order, ask: Ask, found: int) -> Plan | None:
+    """The plan that finds enough, or as many as there are; None where no more are found than have all the words."""
+    known = [(branch, weight) for branch, weight in zip(planner.loose, weights, strict=True) if weight]
+    plan: Plan | None = None
+    around: Plan | None = None
+    reached = found
+    for least in _levels(weights):
+        tried = planner.wished(_ranked(known, least, around))
+        first = ask(tried, FEW)
+        if first.total > reached:
+            plan, reached = tried, first.total
+        if reached >= FEW or (reached and order != "best"):  # by date the better ones can't come first
+            break
+        around = around or (_same_items(first) if first.total else None)
+    return plan
 
 
-def _ranked(branches: tuple[Plan, ...], levels: Sequence[int], around: Plan) -> Plan:
-    """Passages with as many of the branches as the lowest level says; those of a higher level before the others.
+def _weight(branch: Plan, ask: Ask) -> int:
+    """What finding a word tells, by how few passages have it; 0 where none has."""
+    having = ask(branch, 0).total
+    everything = ask(AllOf(()), 0).total
+    return max(1, round(PRECISION * (log((everything + 1) / having) - COMMON))) if having else 0
+
+
+def _levels(weights: Sequence[int]) -> list[int]:
+    """What the words of a passage must weigh together, from the most to the least that is asked for.
+
+    0, for no words at all, where none is known: then something in quotes is left to ask for.
+    """
+    whole, rarest = sum(weights), max(weights)
+    half = -(-whole // 2)
+    return list(dict.fromkeys((whole, half, min(half, rarest), min(half, round(rarest * ALONE)))))
+
+
+def _ranked(known: Sequence[tuple[Plan, int]], least: int, around: Plan | None) -> Plan:
+    """Passages whose words weigh enough.
 
     What stands around the best hits comes before what stands elsewhere: it is said of the same matter.
     """
-    lowest = AtLeast(levels[-1], branches)
-    plan = Prefer(lowest, AllOf((lowest, around)), SAME_ITEM)
-    for count in levels[:-1]:
-        plan = Prefer(plan, AtLeast(count, branches), BETTER)
-    return plan
+    if not known:
+        return AllOf(())
+    plan = Weighed(max(1, least), tuple(branch for branch, _ in known), tuple(weight for _, weight in known))
+    return Prefer(plan, AllOf((plan, around)), SAME_ITEM) if around else plan
 
 
 def _same_items(found: Results) -> Plan:
@@ -97,13 +119,6 @@ def _by_parts(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Pla
     return (None, []) if reached == found else (plan, [_told_of_parts(label, parts, found, around)])
 
 
-def _most(planner: Planner, ask: Ask) -> int | None:
-    """How many of the words stand together somewhere, beside what is quoted; all don't. None where none is found."""
-    branches = planner.loose
-    counts = range(len(branches) - 1, -1 if planner.quotes else 0, -1)
-    return next((count for count in counts if ask(planner.wished(AtLeast(count, branches)), 0).total), None)
-
-
 def _told_of_none(quote: Branch) -> str:
     lacking = "så tæt sammen" if isinstance(quote.plan, Phrase) and quote.plan.slop else "ordret"
     return f"»{quote.label}« står ikke {lacking} i noget referat, og andet er der ikke søgt efter."
@@ -114,21 +129,16 @@ def _apart(quotes: Sequence[Branch]) -> list[str]:
     return [f"{together} står ikke i samme udsagn."] if len(quotes) > 1 else []
 
 
-def _told(counts: _Counts) -> str:
-    whole = "begge ord" if counts.wanted == 2 else f"alle {counts.wanted} ord"
-    rest = f" Efter dem følger træf med mindst {_number(counts.least)} af ordene." if counts.least < counts.best else ""
-    if counts.found:
-        return f"Kun {counts.found} træf har {whole}.{rest}"
-    return f"Ingen træf har {whole}. Her er dem, der har {_number(counts.best)} af dem.{rest}"
-
-
-def _told_of_rest(counts: _Counts, quotes: Sequence[str]) -> str:
-    """Of the words beside quotes: those are in all that is found."""
-    quoted = " og ".join(f"»{label}«" for label in quotes)
-    others = "det andet ord" if counts.wanted == 1 else f"alle {counts.wanted} andre ord"
-    told = f" og {_number(counts.best)} af de andre ord" if counts.best else ""
-    rest = f" Efter dem følger træf med mindst {_number(counts.least)}." if counts.least < counts.best else ""
-    return f"Ingen træf har både {quoted} og {others}. Her er dem, der har {quoted}{told}.{rest}"
+def _told(found: int, quotes: Sequence[str], loose: Sequence[str], unknown: Sequence[str]) -> str:
+    """What is missing, by name: a person or a code is one of the words, however many it is written in."""
+    asked = [f"»{label}«" for label in (*quotes, *loose) if label]
+    both = f"både {_listed(asked)}" if len(asked) > 1 else _listed(asked)
+    if unknown:
+        left = [name for name in asked if name[1:-1] not in unknown]
+        others = left[0] if len(left) == 1 else "de andre ord, eller de sjældneste af dem"
+        return f"{_listed([f'»{label}«' for label in unknown])} står ikke i noget referat. Her er træf med {others}."
+    rest = "træf med nogle af ordene, de sjældneste først"
+    return f"Kun {found} træf har {both}. Der er også {rest}." if found else f"Ingen træf har {both}. Her er {rest}."
 
 
 def _told_of_parts(word: str, parts: Sequence[str], found: int, around: bool) -> str:
@@ -139,5 +149,5 @@ def _told_of_parts(word: str, parts: Sequence[str], found: int, around: bool) ->
     return f"Her er træf med {listed}{rest}."
 
 
-def _number(count: int) -> str:
-    return "ét" if count == 1 else str(count)
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} og {names[-1]}" if len(names) > 1 else names[0]

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from search.danish.analysis import Layer, read
 from search.executor import Knowledge
-from search.plan import AllOf, AnyOf, AtLeast, Plan, Words
+from search.plan import AllOf, AnyOf, Plan, Weighed, Words
 
 MOST_TITLES = 50_000  # of an index; reading more would keep the first question waiting
 COMMON = 300  # a word in more titles than this tells little
@@ -39,7 +39,7 @@ def _terms(plan: Plan) -> Iterator[tuple[Layer, str]]:
             yield from (("surface", term) for term in plan.surface)
             yield from (("lemma", term) for term in plan.lemma)
             yield from (("parts", term) for term in plan.parts)
-        case AllOf(branches) | AnyOf(branches) | AtLeast(_, branches):
+        case AllOf(branches) | AnyOf(branches) | Weighed(_, branches, _):
             for branch in branches:
                 yield from _terms(branch)
         case _:

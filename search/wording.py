@@ -16,7 +16,9 @@ from search.days import days
 from search.executor import Knowledge
 from search.glossary import glossary
 from search.named import Named
-from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Without
+from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Without, Words
+
+NAME = 0.2  # weight of the words of a person's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +145,15 @@ class Wording:
         if not name.exact or any(_is_spelt_otherwise(words, person.label) for person in name.persons):
             printed_names = " eller ".join(person.label for person in name.persons)
             self.notices.append(f"»{' '.join(words)}« er læst som {printed_names}.")
-        plans = [all_of([leaves.forms(word, self.knowledge.frequency) for word in words])]
+        plans = [all_of([self._of_name(word) for word in words])]
         for person in name.persons:
-            printed = [leaves.forms(word, self.knowledge.frequency) for word in person.label.split()]
+            printed = [self._of_name(word) for word in person.label.split()]
             plans.append(Only(AnyOf(tuple(printed)), "person", (person.value,)))
         return any_of(plans)
+
+    def _of_name(self, word: str) -> Words:
+        """A word of a name, which tells who speaks or is spoken of rather than how much it is about what is asked."""
+        return replace(leaves.forms(word, self.knowledge.frequency), weight=NAME)
 
 
 def any_of(plans: Sequence[Plan]) -> Plan:

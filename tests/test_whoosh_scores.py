@@ -2,7 +2,6 @@
 
 import random
 import re
-from collections import Counter
 from datetime import date
 from functools import partial
 from itertools import product
@@ -11,19 +10,9 @@ from math import log
 import pytest
 
 from search.danish.analysis import Term, Token
-from search.fields import (
-    GAP,
-    LAYERS,
-    LEAST_LENGTH,
-    ORGANISATION_WEIGHT,
-    QUESTION_WEIGHT,
-    SPEAKER_WEIGHT,
-    TEXT_WEIGHT,
-    TITLE_WEIGHT,
-    fields_of,
-)
+from search.fields import FULL, GAP, LAYERS, LEADING, LEAST_LENGTH, SHORT, fields_of
 from search.passage import Item, Meeting, Passage, Source, Speaker
-from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Prefer, Prefix, Without, Words
+from search.plan import OVER, AllOf, AnyOf, Flat, Only, Phrase, Prefer, Prefix, Weighed, Without, Words
 from search.query import Query
 from search.whoosh_engine.memory import MemoryStore
 from search.whoosh_engine.scoring import quantised
@@ -94,22 +83,27 @@ class Plainly:
         self.fields = [fields_of(passage, analyze) for passage in passages]
         self.lengths = {layer: [one.lengths[layer] for one in self.fields] for layer in LAYERS}
 
-    def bm25(self, layer, term, at):
-        count = sum(length > 0 for length in self.lengths[layer])
-        having = sum(term in one.bags[layer] for one in self.fields)
+    def bm25(self, kind, layer, term, at):
+        bags = [getattr(one, kind)[layer] for one in self.fields]
+        lengths = self.lengths[layer] if kind == "said" else [1] * len(bags)
+        count = sum(length > 0 for length in lengths)
+        having = sum(term in bag for bag in bags)
         idf = log(1 + (count - having + 0.5) / (having + 0.5))
-        often = self.fields[at].bags[layer][term]
-        norm = 1 - 0.75 + 0.75 * coarse(self.lengths[layer][at]) / (sum(self.lengths[layer]) / count)
-        return idf * often / (often + 1.2 * norm)
+        norm = 1 - 0.75 + 0.75 * coarse(lengths[at]) / (sum(lengths) / count) if kind == "said" else 1
+        return idf * bags[at][term] / (bags[at][term] + 1.2 * norm)
 
     def score(self, plan, at):
         """The score of a passage, None where it doesn't match."""
         return getattr(self, type(plan).__name__.lower())(plan, at)
 
     def words(self, plan, at):
-        bags = self.fields[at].bags
-        found = [(layer, term) for layer in LAYERS for term in getattr(plan, layer) if term in bags[layer]]
-        return max((plan.weight * BOOSTS[layer] * self.bm25(layer, term, at) for layer, term in found), default=None)
+        found = [self.best(kind, plan, at) for kind in ("said", "over")]
+        return None if found == [None, None] else plan.weight * ((found[0] or 0) + OVER * (found[1] or 0))
+
+    def best(self, kind, plan, at):
+        bags = getattr(self.fields[at], kind)
+        held = [(layer, term) for layer in LAYERS for term in getattr(plan, layer) if term in bags[layer]]
+        return max((BOOSTS[layer] * self.bm25(kind, layer, term, at) for layer, term in held), default=None)
 
     def phrase(self, plan, at):
         held = self.fields[at].positions
@@ -122,17 +116,27 @@ class Plainly:
         return sum(self.words(word, at) for word in plan.words)
 
     def prefix(self, plan, at):
-        return 1.0 if any(term.startswith(plan.stem) for term in self.fields[at].bags["surface"]) else None
+        fields = self.fields[at]
+        held = (*fields.said["surface"], *fields.over["surface"])
+        return 1.0 if any(term.startswith(plan.stem) for term in held) else None
 
     def allof(self, plan, at):
-        return self.atleast(AtLeast(len(plan.branches), plan.branches), at)
+        return self.atleast(len(plan.branches), plan.branches, at)
 
     def anyof(self, plan, at):
-        return self.atleast(AtLeast(1, plan.branches), at)
+        return self.atleast(1, plan.branches, at)
 
-    def atleast(self, plan, at):
-        scores = [score for score in (self.score(branch, at) for branch in plan.branches) if score is not None]
-        return sum(scores) if len(scores) >= plan.count else None
+    def atleast(self, count, branches, at):
+        scores = [score for score in (self.score(branch, at) for branch in branches) if score is not None]
+        return sum(scores) if len(scores) >= count else None
+
+    def weighed(self, plan, at):
+        scores = [self.score(branch, at) for branch in plan.branches]
+        held = sum(weight for score, weight in zip(scores, plan.weights, strict=True) if score is not None)
+        return sum(filter(None, scores)) * held / sum(plan.weights) if held >= plan.least else None
+
+    def flat(self, plan, at):
+        return None if self.score(plan.plan, at) is None else plan.score
 
     def without(self, plan, at):
         return self.score(plan.plan, at) if self.score(plan.excluded, at) is None else None
@@ -171,8 +175,9 @@ PLANS = {
     "all with nothing": AllOf((A1, NONE)),
     "any": AnyOf((A1, NONE, B2)),
     "any of none": AnyOf(()),
-    "at least": AtLeast(2, (A1, B2, D0, NONE)),
-    "at least none": AtLeast(0, (B2,)),
+    "weighed": Weighed(4, (A1, B2, D0, NONE), (3, 2, 1, 5)),
+    "weighed by any": Weighed(1, (A1, NONE), (7, 1)),
+    "flat": AllOf((Flat(A1, 0.5), B2)),
     "phrase": Phrase((A1, D0)),
     "phrase of lemmas": Phrase((Words((), ("a",)), Words((), ("b",)), Words((), ("c",)))),
     "near": Phrase((A1, B2, D0), 2),
@@ -236,28 +241,55 @@ def test_many_small_runs_leave_few_segments():
     assert len(segments("small runs")) <= 3
 
 
-def test_a_field_counts_as_many_times_as_it_weighs():
+def test_a_term_counts_in_what_is_said_as_often_as_it_stands_there_and_over_it_once():
     meeting = Meeting("m", "Referat", "Udvalg", None, "d")
-    speaker = Speaker("p", "a1", "person", "a1")
-    passage = Passage("x", "statement", meeting, Item("1", "1", "a1 b1"), "a1 c1", (speaker,), ("a1",))
+    speaker = Speaker("p", "d1 d1", "person", "a1")
+    item = Item("1", "1", "a1 b1")
+    passage = Passage("x", "statement", meeting, item, "a1 c1 c1", (speaker,), ("a1",), outcome="godkendt")
     fields = fields_of(passage, analyze)
-    weight = TITLE_WEIGHT + SPEAKER_WEIGHT + ORGANISATION_WEIGHT + TEXT_WEIGHT
-    assert fields.bags["surface"] == Counter(a1=weight, b1=TITLE_WEIGHT, c1=TEXT_WEIGHT)
-    assert fields.positions["surface"] == {"a1": [0, 1 + GAP], "b1": [1], "c1": [2 + GAP]}
+    assert fields.said["surface"] == {"a1": 1, "c1": 2}
+    assert fields.over["surface"] == {"a1": LEADING, "b1": LEADING, "d1": SHORT}
+    assert fields.positions["surface"] == {"a1": [0, 1 + GAP], "b1": [1], "c1": [2 + GAP, 3 + GAP]}
 
 
-def said(text, question=None):
+def said(text, question=None, act=None, kind="statement"):
     meeting = Meeting("m", "Referat", "Udvalg", None, "d")
-    return Passage(text, "statement", meeting, Item("1", "1", "t1"), text, question=question)
+    return Passage(text, kind, meeting, Item("1", "1", "t1"), text, question=question, act=act)
+
+
+REMARK = "Udvalget ønskede sig svar derpå."
+
+
+@pytest.mark.parametrize(
+    ("passage", "weight"),
+    [
+        (said(REMARK), SHORT),
+        (said(" ".join([REMARK] * 4)), FULL),
+        (said(REMARK, act="orientering"), LEADING),
+        (said("Godkendt", act="konklusion"), LEADING),
+        (said("Det var hun enig i."), SHORT),
+        (said("Sagsnr.: 2010-3082 Dok.nr.: 2012-206127"), None),
+        (said("Sundheds- og Forebyggelsesudvalget"), None),
+        (said("Ingen."), None),
+    ],
+)
+def test_the_title_counts_for_what_lays_a_matter_before_the_meeting_rather_than_for_a_remark(passage, weight):
+    assert fields_of(passage, analyze).over["surface"].get("t1") == weight
+
+
+def test_a_section_says_nothing_itself():
+    fields = fields_of(said("a1 a1", kind="section"), analyze)
+    assert fields.said["surface"] == {}
+    assert fields.over["surface"]["a1"] == SHORT
 
 
 def test_an_answer_is_found_by_the_words_of_its_question_but_has_no_phrase_of_them():
     fields = fields_of(said("c1", "a1 b1"), analyze)
-    assert fields.bags["surface"] == Counter(t1=TITLE_WEIGHT, c1=TEXT_WEIGHT, a1=QUESTION_WEIGHT, b1=QUESTION_WEIGHT)
+    assert fields.over["surface"] == {"a1": SHORT, "b1": SHORT}
     assert "a1" not in fields.positions["surface"]
 
 
 def test_a_short_passage_counts_as_longer_than_it_is_and_an_empty_layer_as_empty():
     lengths = fields_of(said("a1 b1"), analyze).lengths
     assert lengths == {"surface": LEAST_LENGTH, "lemma": LEAST_LENGTH, "parts": 0}
-    assert fields_of(said("a1 " * 50), analyze).lengths["surface"] == 50 * TEXT_WEIGHT + TITLE_WEIGHT
+    assert fields_of(said("a1 " * 50), analyze).lengths["surface"] == 50

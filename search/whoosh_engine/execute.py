@@ -7,15 +7,27 @@ from functools import lru_cache
 
 import numpy as np
 
-from search.danish.analysis import Layer
 from search.fields import LAYERS
-from search.plan import AllOf, AnyOf, AtLeast, Only, Phrase, Plan, Prefer, Prefix, Without, Words
+from search.plan import (
+    LAYER_BOOSTS,
+    OVER,
+    AllOf,
+    AnyOf,
+    Flat,
+    Only,
+    Phrase,
+    Plan,
+    Prefer,
+    Prefix,
+    Weighed,
+    Without,
+    Words,
+)
 from search.whoosh_engine import phrases
 from search.whoosh_engine.matches import NOTHING, Matches, among, best, common, total
 from search.whoosh_engine.scoring import Field
 from search.whoosh_engine.snapshot import Docs, Mask, Snapshot
 
-LAYER_BOOSTS: dict[Layer, float] = {"surface": 1.0, "lemma": 0.8, "parts": 0.5}
 Having = Callable[[str, tuple[str, ...]], Mask]
 
 
@@ -29,7 +41,8 @@ class Executor:
         self._snapshot = snapshot
         self._having = having
         self._everything = Matches(everything, np.zeros(len(everything)))
-        self._fields = {layer: Field(snapshot.column(f"length_{layer}")) for layer in LAYERS}
+        self._said = {layer: Field(snapshot.column(f"length_{layer}")) for layer in LAYERS}
+        self._over = Field(among(np.arange(snapshot.size), everything).astype(np.int64), b=0)
         self._prefix = lru_cache(maxsize=64)(self._starting)
         self._places = lru_cache(maxsize=256)(self._standing)
 
@@ -46,14 +59,23 @@ class Executor:
                 return common(self._all(branches)) if branches else self._everything
             case AnyOf(branches):
                 return total(self._all(branches))
-            case AtLeast(count, branches):
-                everything = [] if count > 0 else [self._everything]
-                return total([*everything, *self._all(branches)], max(count, 1))
+            case Weighed():
+                return self._weighed(plan)
+            case Flat(inner, score):
+                docs = self.run(inner).docs
+                return Matches(docs, np.full(len(docs), score))
             case _:
                 return self._narrowed(plan)
 
     def _all(self, branches: tuple[Plan, ...]) -> list[Matches]:
         return [self.run(branch) for branch in branches]
+
+    def _weighed(self, plan: Weighed) -> Matches:
+        found = self._all(plan.branches)
+        pairs = zip(found, plan.weights, strict=True)
+        held = total([Matches(one.docs, np.full(len(one.docs), float(weight))) for one, weight in pairs])
+        scores = total(found).scores * held.scores / sum(plan.weights)
+        return Matches(held.docs, scores).where(held.scores >= plan.least)
 
     def _narrowed(self, plan: Without | Only | Prefer) -> Matches:
         found = self.run(plan.plan)
@@ -66,14 +88,17 @@ class Executor:
                 return Matches(found.docs, found.scores + plan.times * self.run(plan.wish).scores_of(found.docs))
 
     def _words(self, words: Words) -> Matches:
-        parts = []
+        said, over = [], []
         for layer in LAYERS:
             for term in getattr(words, layer):
-                postings = self._snapshot.postings(f"all_{layer}", term)
-                if len(postings.docs):
-                    factor = LAYER_BOOSTS[layer] * words.weight
-                    parts.append(Matches(postings.docs, factor * self._fields[layer].scores(postings)))
-        return best(parts)
+                factor = LAYER_BOOSTS[layer] * words.weight
+                said += self._scored(f"said_{layer}", term, self._said[layer], factor)
+                over += self._scored(f"over_{layer}", term, self._over, factor * OVER)
+        return total([best(said), best(over)])
+
+    def _scored(self, field: str, term: str, scoring: Field, factor: float) -> list[Matches]:
+        postings = self._snapshot.postings(field, term)
+        return [Matches(postings.docs, factor * scoring.scores(postings))] if len(postings.docs) else []
 
     def _phrase(self, phrase: Phrase) -> Matches:
         places = [self._places(words) for words in phrase.words]

@@ -77,8 +77,10 @@ def _passage_row(passage: Passage, document: str, back: int, analyze: Analyze) -
         row["decision"] = "1"
     fields = fields_of(passage, analyze)
     lengths = fields.lengths
+    row["all_surface"] = dict.fromkeys((*fields.said["surface"], *fields.over["surface"]), 1)
     for layer in LAYERS:
-        row |= {f"all_{layer}": fields.bags[layer], f"at_{layer}": fields.positions[layer]}
+        row |= {f"said_{layer}": fields.said[layer], f"over_{layer}": fields.over[layer]}
+        row[f"at_{layer}"] = fields.positions[layer]
         row[f"length_{layer}"] = lengths[layer]
     return row
 

@@ -15,7 +15,7 @@ from whoosh.columns import NumericColumn, VarBytesColumn
 
 from search.fields import LAYERS, Positions
 
-SCHEMA_VERSION = 5  # change it with anything in this module, in search.fields, search.facets or search.record
+SCHEMA_VERSION = 6  # change it with anything in this module, in search.fields, search.facets or search.record
 
 RECORD, SECTION, STATEMENT = 1, 2, 3  # the column "kind"; 0 is the notes
 SEPARATOR = "\x1f"  # between facet, value and label in a term of the field "facets"
@@ -75,11 +75,13 @@ def schema() -> fields.Schema:
     """The schema, the same for every index of this version."""
     layers: dict[str, fields.FieldType] = {}
     for layer in LAYERS:
-        layers |= {f"all_{layer}": Bag(), f"at_{layer}": Places(), f"length_{layer}": Number("I")}
+        layers |= {f"said_{layer}": Bag(), f"over_{layer}": Bag(), f"length_{layer}": Number("I")}
+        layers[f"at_{layer}"] = Places()
     return fields.Schema(
         id=Name(),  # of passages
         document=fields.ID(),  # of all in a document's run
         notes=fields.ID(),
+        all_surface=Bag(),  # every surface term of a passage
         facets=Bag(),  # terms are facet, value and label
         decision=fields.ID(),  # of passages that hold one
         kind=Number("B"),

@@ -34,12 +34,12 @@ def quantised(lengths: Docs) -> Docs:
 
 
 class Field:
-    """Scores the postings of one field."""
+    """Scores the postings of one field; with ``b`` 0 its length doesn't count."""
 
-    def __init__(self, lengths: Docs) -> None:
+    def __init__(self, lengths: Docs, b: float = B) -> None:
         self.count = int(np.count_nonzero(lengths))  # passages that have the field
         average = float(lengths.sum()) / self.count if self.count else 1.0
-        self._norms: Floats = np.asarray(K1 * (1 - B + B * quantised(lengths) / average), np.float64)
+        self._norms: Floats = np.asarray(K1 * (1 - b + b * quantised(lengths) / average), np.float64)
 
     def scores(self, postings: Postings) -> Floats:
         """The BM25 of a term in each passage of its postings."""
