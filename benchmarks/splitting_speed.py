@@ -97,10 +97,11 @@ def _best(work: Callable[[], object]) -> float:
 
 
 def _forget() -> None:
-    """Empty what is remembered of lines and sentences; what is remembered of words (names, verbs) stays."""
+    """Empty what is remembered of lines and sentences; what is known of words (names, verbs, the lexicon) stays."""
     for name, module in tuple(sys.modules.items()):
         for value in vars(module).values() if name.startswith("indexer.") and ".people." not in name else ():
-            if isinstance(value, _lru_cache_wrapper) and value is not verbs.read:
+            of_words = value is verbs.read or not getattr(value, "__module__", "").startswith("indexer.")
+            if isinstance(value, _lru_cache_wrapper) and not of_words:
                 value.cache_clear()
 
 
