@@ -64,7 +64,7 @@ ORDINALS["tredivte"] = 30
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 LEAD = rf"(?:(?:(?P<weekday>{WEEKDAY})\b,?\s*)?(?:\bden\s+|\bd\.?\s*)?)"
-CLOCK = r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d)?(?!\d)"
+CLOCK = r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d|,[0-5]\d(?![\d,]))?(?!\d)"
 UNTIL = rf"(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?P<ends>{CLOCK}))?"
 TIME = rf"(?:,?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*(?P<begins>{CLOCK}){UNTIL})?"
 DAY = r"(?<![\d,/-])(?<!\d\.)(?P<day>[0-3]?\d)"
@@ -114,7 +114,7 @@ def clock(text: str | None) -> str | None:
     """ "13:00" of "13.00", "13:00" or "13"; None where there is none."""
     if not text:
         return None
-    hour, _, minute = text.replace(".", ":").partition(":")
+    hour, _, minute = re.sub("[.,]", ":", text).partition(":")
     return f"{int(hour):02}:{minute or '00'}"
 
 

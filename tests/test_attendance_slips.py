@@ -146,3 +146,21 @@ def test_guests_stand_at_letters_with_what_they_came_for(text):
 @pytest.mark.parametrize("text", ["08-06-2019 - Referat af Ulla:", "Referat af Ulla", "07.06.2019: Referat ved Ulla"])
 def test_who_wrote_stands_behind_a_date_too(text):
     assert roles(text) == {"Ulla": "minute-taker"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fraværende:\nForældre: Ulla Skov.\nElevrepræsentanter: Per Dahl",
+        "Afbud:\nLærerrepræsentanter: Ulla Skov\nForældrerepræsentanter: Per Dahl",
+    ],
+)
+def test_groups_under_a_label_for_the_absent_are_absent(text):
+    assert roles(text) == everybody("Ulla Skov, Per Dahl", "absent")
+
+
+def test_who_wrote_is_told_between_the_agenda_and_the_minutes_too():
+    agenda, body = "Dagsorden:\n01. Valg\n02. Beretning", "1. Valg\nPer blev valgt.\n2. Beretning\nKort."
+    text = f"{agenda}\n\n08-06-2019 - Referat af Ulla:\n{body}"
+    lines = [Line(line, number) for number, line in enumerate((HEAD + text).split("\n"), 1)]
+    assert [(one.name, one.role) for one in read_opening(lines, body=3).attendance] == [("Ulla", "minute-taker")]

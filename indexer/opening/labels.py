@@ -10,7 +10,7 @@ FIELD = re.compile(
     r"start(?:tid(?:spunkt)?)?|slut(?:tid(?:spunkt)?)?|sted|mødested|mødelokale|lokale|lokalitet|adresse|"
     r"udsendt(?: den)?|udskrevet|revideret|godkendt|sagsnr|sagsnummer|journal ?nr|j\.? ?nr|dok\.? ?nr|emne|vedr|"
     r"vedrørende|formål|møde ?nr|mødenavn|mødetype|møde|status|version|næste møde|dagsorden|indholdsfortegnelse|"
-    r"bilag|ejendomsnummer|initialer|side|husk|forum|mødeform|form|råd|udvalg|institution)\.?\s*(?::|\t|$)\s*(?P<value>.*)$",
+    r"bilag|ejendomsnummer|initialer|side|husk|forum|mødeform|form|råd|udvalg|institution)\.?(?:\s*(?::|\t|$)|\s{3,}(?=\S))\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(

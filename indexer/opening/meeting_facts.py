@@ -12,7 +12,7 @@ from indexer.document import Line
 from indexer.minutes import MeetingFacts
 from indexer.opening.attendance.labels import list_label
 from indexer.opening.labels import field_of, is_heading
-from indexer.opening.titles import labelled, title_and_board, title_line, whole_title
+from indexer.opening.titles import board_of_items, labelled, title_and_board, title_line, untold, whole_title
 from indexer.people.names import is_organisation
 from indexer.text.tidy import clean
 from search.passage import Warning
@@ -45,7 +45,8 @@ HELD_AT = re.compile(r"\bafholdte?s?\b[^.]*?\b(?:på|hos)\s+(?P<place>[A-ZÆØÅ
 PROTOCOL_PLACE = re.compile(
     r"\bafholdte?s?\b.*?(?:generalforsamling|møde)\w*\s+i\s+\S.*?\s(?:i|på)\s+(?P<place>[A-ZÆØÅ].*?)(?:\s+med\s|[,:]|\.?\s*$)"
 )
-CLOCK = re.compile(r"^[\s,]*kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?")
+CLOCK = re.compile(r"^[\s,]*kl\.?\s*[\d.:]+(?:,\d\d)?(?:\s*[-–]\s*[\d.:]+(?:,\d\d)?)?")
+TIME_BEHIND = re.compile(r",?\s*\bkl\.?\s*\d[\d.:–\s-]*$", re.IGNORECASE)  # "Bredgade 4, kl. 10.00-14.00"
 AT_ADDRESS = re.compile(r"\bpå adressen\s+(?P<place>[^.;]+?\d{4}\s+[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\b)?)")
 VENUE = re.compile(
     r"\b\w*(?:vej|gade|gården|allé|alle|plads|torv|stræde|rådhus|rådhuset|lokale|center|hotel|hus|huset|skole|skolen)\b(?:\s+\d|\s*$|,)"
@@ -68,6 +69,7 @@ def read_facts(lines: Sequence[Line], body: int, document_title: str | None) -> 
     opening = [line for line in lines[:body] if clean(line.text)]
     at = title_line(opening)
     title, board = title_and_board(opening, at, document_title)
+    board = (board_of_items(lines) or board) if untold(board) else board
     dated, line = _date(opening, at, document_title)
     start, end = _times(opening, dated)
     taken = _plain_lines(opening, at, line)
@@ -137,7 +139,8 @@ def _times(opening: Sequence[Line], dated: Found | None) -> tuple[str | None, st
         return dated.begins, dated.ends
     for n, line in enumerate(opening):
         known = field_of(line.text)
-        if (known and known[0] in DATED) or HELD.match(line.text):
+        placed = known and known[0] in PLACED and TIME_BEHIND.search(known[1])
+        if placed or (known and known[0] in DATED) or HELD.match(line.text):
             text = _value(opening, n, known[1]) if known else line.text
             bare = text if known and not known[0].startswith("dato") else ""
             times = find_times(text) or tuple(
@@ -153,7 +156,7 @@ def _place(opening: Sequence[Line], dated: Found | None, at: int | None) -> str 
     for n, line in enumerate(opening):
         known = field_of(line.text)
         if known and known[0] in PLACED and (value := clean(_value(opening, n, known[1]))) and not list_label(value):
-            return value
+            return TIME_BEHIND.sub("", value) or None
         address = AT_ADDRESS.search(line.text + " " + (opening[n + 1].text if n + 1 < len(opening) else ""))
         if address:
             return clean(address["place"])

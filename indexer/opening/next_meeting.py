@@ -32,6 +32,9 @@ SAME_PLACE = re.compile(r"\bsamme sted\b", re.IGNORECASE)
 FAREWELL = re.compile(r"\s(?:med venlig hilsen|venlig hilsen|vel mødt|referent|mvh)\b", re.IGNORECASE)
 ONLINE = re.compile(r"\b(Teams|Zoom|Skype)\b", re.IGNORECASE)
 LONGEST_WAIT = timedelta(days=300)  # a day and month further off than this were not meant for next year
+NEAR_ROOM = re.compile(
+    r"(?:,?\s*kl\.?\s*[\d.:–-]+)?,\s+(?P<place>(?:afdeling|(?:møde)?lokale|sal)\s+[\w.]+)\s*$", re.IGNORECASE
+)
 NEAR_PLACE = re.compile(r"(?:,?\s*kl\.?\s*[\d.:–-]+)?,?\s+(?:i|på)\s+(?P<place>[a-zæøå][\wæøå.]*(?:\s[\w.]+){0,3})\s*$")
 REACH = 3  # lines after the words in which the date may stand, as many blank ones between
 LONGEST = 300  # characters of them
@@ -119,7 +122,7 @@ def _place(tail: str, place: str | None) -> str | None:
         return place
     if online := ONLINE.search(sentence):
         return online[1]
-    near = NEAR_PLACE.match(sentence)
+    near = NEAR_PLACE.match(sentence) or NEAR_ROOM.match(sentence)
     if near:
         return near["place"].strip(" .,")
     match = re.search(r"(?:^|[\s,])(?P<how>på|i|hos|via)\s+(?P<place>[A-ZÆØÅ0-9][^;!?]*)$", sentence)

@@ -16,6 +16,7 @@ LONG_LINE = 60  # characters; a plain line this long has been broken, and goes o
 MOST_BLANKS = 4  # blank lines between a label and its list
 TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
 REMARK = re.compile(r"\s[-–—]\s(?=[a-zæøå])")  # "Anna Berg - på kursus"
+GROUP = re.compile(r"\s*(?:\w+repræsentanter|\w*medlemmer|suppleanter)\s*:", re.IGNORECASE)  # under "Fraværende:"
 FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 
 
@@ -24,6 +25,7 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
     content: list[int] = []
     text, blanks = label.rest, 0
     in_table = label is TABLE
+    nested = not label.rest and label.role == "absent"
     for n in range(at + 1, len(table)):
         line = table[n].text
         if not line.strip():
@@ -47,6 +49,9 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
         inside = text.rfind("(") > text.rfind(")") and not blanks
         if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
             break
+        if nested and not blanks and GROUP.match(line):
+            content.append(n)
+            continue
         if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
             break
         if not (_is_entry(line) or (text and not blanks and _runs_on(text, line, table[n].line.block))):
