@@ -15,9 +15,12 @@ from search.small_words import DECISION_WORDS, QUESTION_WORDS
 # How many times the score of a decision is added to it where decisions are asked for: enough to come before what is
 # about the same and has the word itself three times as well (as relaxing a compound to its parts rates it).
 DECISION = 4
+NOTED = 3  # the same for what was only taken note of
 CONCLUSION = 2  # the same for what is told as a conclusion, but holds no outcome
-SHARE = 0.1  # of what the statements of an item score, for the decision that follows them
+SHARE = 0.25  # of what the statement that lays a matter before the meeting scores, for the decision that ends it
+PRESENTING = frozenset({"orientering", "indstilling", "sagsfremstilling"})
 _CONCLUDING = Words(lemma=tuple(map(key, ("konkludere", "sammenfatte", "opsummere"))), weight=0.0)
+_NOTED = "efterretning"
 _YES_OR_NO = listed("blev er bliver har fik kan skal")
 _ABOUT = listed("om på vedr vedrørende ift angående til")
 
@@ -33,20 +36,23 @@ def asks_for_decisions(words: Sequence[str]) -> bool:
 
 
 def concluded(hits: Sequence[Hit], outcomes: tuple[str, ...]) -> Plan | None:
-    """The decisions under the items where these hits are said, the more of it the better; None where there are none."""
-    said: dict[tuple[str, str], float] = {}
+    """The decisions that end the items where these hits lay a matter before the meeting; None where none does."""
+    presented: dict[tuple[str, str], float] = {}
     for hit in hits:
-        if hit.passage.kind == "statement":
+        if hit.passage.act in PRESENTING:
             place = (slug(hit.passage.item.title), hit.passage.meeting.id)
-            said[place] = said.get(place, 0.0) + hit.score
+            presented[place] = max(hit.score, presented.get(place, 0.0))
     plans = []
-    for (item, meeting), score in said.items():
+    for (item, meeting), score in presented.items():
         there = Only(Only(AllOf(()), "item", (item,)), "meeting", (meeting,))
         plans.append(Flat(Only(there, "outcome", outcomes), SHARE * score))
     return AnyOf(tuple(plans)) if plans else None
 
 
 def decided(plan: Plan, outcomes: tuple[str, ...]) -> Plan:
-    """The plan with decisions first, then what is told as a conclusion."""
+    """The plan with decisions first, before all what was more than noted, then what is told as a conclusion."""
     concluded = Without(AllOf((plan, _CONCLUDING)), Only(AllOf(()), "outcome", outcomes))
-    return Prefer(Prefer(plan, Only(plan, "outcome", outcomes), DECISION), concluded, CONCLUSION)
+    noted = tuple(outcome for outcome in outcomes if _NOTED in outcome)
+    settled = tuple(outcome for outcome in outcomes if _NOTED not in outcome)
+    first = Prefer(Prefer(plan, Only(plan, "outcome", settled), DECISION), Only(plan, "outcome", noted), NOTED)
+    return Prefer(first, concluded, CONCLUSION)
