@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from indexer.agenda import sequence, titles
 from indexer.agenda.marks import Mark
@@ -152,12 +153,15 @@ class _Repeats:
     """Tells whether the points of a list come again further down."""
 
     def __init__(self, lines: Sequence[Line], marks: Sequence[Mark]) -> None:
-        self._marks: dict[int, list[Mark]] = {}
+        self._lines = lines
+        self._of_value: dict[int, list[Mark]] = {}
         for mark in marks:
-            self._marks.setdefault(mark.value, []).append(mark)
-        self._lines = _last_seen(lines)
-        for mark in marks:
-            self._lines[titles.key(mark.title)] = max(mark.index, self._lines.get(titles.key(mark.title), -1))
+            self._of_value.setdefault(mark.value, []).append(mark)
+        self._marked = {titles.key(mark.title): mark.index for mark in marks}
+
+    @cached_property
+    def _last_seen(self) -> dict[str, int]:  # of lines, where no mark tells
+        return _last_seen(self._lines)
 
     def hold(self, listing: Listing) -> bool:
         """Whether at least half of the points come again, the first two among them."""
@@ -165,12 +169,11 @@ class _Repeats:
         return bool(again) and any(again[:2]) and 2 * sum(again) >= len(again)
 
     def _comes_again(self, entry: Entry, after: int) -> bool:
-        if self._lines.get(titles.key(entry.title), -1) > after:
-            return True
-        for mark in self._marks.get(entry.value, ())[-8:]:
+        for mark in self._of_value.get(entry.value, ())[-8:]:
             if mark.index > after and (titles.alike(mark.title, entry.title) or mark.scheme in {"ad", "punkt"}):
                 return True
-        return False
+        key = titles.key(entry.title)
+        return self._marked.get(key, -1) > after or self._last_seen.get(key, -1) > after
 
 
 def _unnumbered(lines: Sequence[Line]) -> Listing | None:
