@@ -1,13 +1,15 @@
 """Given names common in Denmark, so that two capitalised words can be told to be a person and not a place.
 
-The names are those most often borne according to Statistics Denmark's public tables of names, in no order of rank.
+The names are those most often borne according to Statistics Denmark's public tables of names, in no order of rank;
+those of the Faroes, Greenland and families from abroad stand in a module of their own.
 """
 
 from __future__ import annotations
 
+from indexer.people import given_names_elsewhere as elsewhere
 from indexer.text.wordlist import wordlist
 
-GIVEN_NAMES = wordlist(
+GIVEN_NAMES = elsewhere.NAMES | wordlist(
     """
     adam agnes agnete aksel albert alberte alex alexander alexandra alf alfred alice alma amalie amanda anders
     andrea andreas ane anette ann anna annalise anne annelise annemarie annemette annette annika anni anny anton

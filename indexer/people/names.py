@@ -17,7 +17,7 @@ PARTICLES = wordlist(
     """
 )
 PART = re.compile(rf"(?:{LETTER}\.)+|{LETTER}+(?:['’´`]{LETTER}+)*")
-CAPITALISED = rf"(?:(?:d['’])?[A-ZÆØÅÄÖÜÉÁÐÞŠŽČŁ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
+CAPITALISED = rf"(?:(?:d['’])?[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŻŹŽ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
 PERSON = re.compile(
     rf"(?<!\w){CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
 )

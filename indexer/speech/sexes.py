@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from indexer.people import given_names_elsewhere as elsewhere
 from indexer.people.given_names import GIVEN_NAMES
 from indexer.text.wordlist import wordlist
 
 Sex = Literal["woman", "man"]
 
-WOMEN = wordlist(
+WOMEN = elsewhere.WOMEN | wordlist(
     """
     agnes agnete alberte alexandra alice alma amalie amanda andrea ane anette ann anna annalise anne annelise
     annemarie annemette annette annika anni anny asta astrid bente berit bertha bettina birgit birgitte birthe birte
@@ -36,7 +37,7 @@ WOMEN = wordlist(
     siw sys ása
     """
 )
-EITHER = wordlist("alex chris joan kim maj mai may mikala mischa nicki nicky robin toni")
+EITHER = elsewhere.EITHER | wordlist("alex chris joan kim maj mai may mikala mischa nicki nicky robin toni")
 
 
 def sex(name: str) -> Sex | None:

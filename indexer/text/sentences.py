@@ -9,7 +9,7 @@ from functools import lru_cache
 from indexer.text.wordlist import wordlist
 
 _END = re.compile(
-    r"(?<![.?!…])[.?!…]++[”\"’»)\]]*+(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?(?:[A-ZÆØÅ0-9„“”\"]|[a-zæøå]\)\s))|;(?=\s+[A-ZÆØÅ])"
+    r"(?<![.?!…])[.?!…]++[”\"’»)\]]*+(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?(?:[A-ZÀ-ÖØ-Þ0-9„“”\"]|[a-zæøå]\)\s))|;(?=\s+[A-ZÀ-ÖØ-Þ])"
 )
 _POINT = re.compile(r"\s+\(?[a-zæøå]\)\s")  # of a list: "b) "
 

@@ -1,0 +1,40 @@
+"""Names of the Faroes, Greenland and families from abroad are persons, women or men, and begin a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.people import names
+from indexer.speech.sexes import sex
+from indexer.text import sentences
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Jógvan við Keldu", "man"),
+        ("Rannvá Joensen", "woman"),
+        ("Óli Djurhuus", "man"),
+        ("Paninnguaq Kleist", "woman"),
+        ("Malik Berthelsen", "man"),
+        ("Nuka Olsen", None),
+        ("Khadija Yildiz", "woman"),
+        ("Özgür Demir", "man"),
+        ("Agnieszka Nowak", "woman"),
+        ("Łukasz Nowak", "man"),
+        ("Senada Hodzic", "woman"),
+    ],
+)
+def test_a_given_name_from_elsewhere_tells_a_person_and_the_sex(name, expected):
+    assert names.is_given(name.split()[0])
+    assert sex(name) == expected
+
+
+@pytest.mark.parametrize("name", ["Óli Djurhuus", "Łukasz Nowak", "Émilie Dubois", "Šárka Hansen"])
+def test_a_name_with_a_foreign_capital_is_a_person(name):
+    assert names.is_person(name)
+
+
+def test_a_foreign_capital_begins_a_sentence():
+    text = "Vejen er lukket. Óli spurgte hvorfor."
+    assert [text[start:end] for start, end in sentences.spans(text)] == ["Vejen er lukket.", "Óli spurgte hvorfor."]
