@@ -11,43 +11,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from indexer.document import Line
+from indexer.tables import heads, spaced
 
-_SIDE = tuple(  # what a column has, its name, and the shape of its cells; a cell of another shape is text all the same
-    (role, re.compile(name, re.IGNORECASE), re.compile(shape))
-    for role, name, shape in (
-        (
-            "clock",
-            r"tid|tidspunkt|tidsramme|tidsforbrug|varighed|kl\.?|klokken|klokkeslæt|min\.?|minutter",
-            r"(?i:(?:(?:ca\.?|kl\.?)\s*)*\d{1,2}[.:]\d\d(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d)?"
-            r"|(?:ca\.?\s*)?\d{1,3}\s*(?:['’´]|min\.?|minutter|timer?)?)",
-        ),
-        (
-            "kind",
-            r"type|art|kategori|formål|o/d/b|o/b|d/b|o,\s*d,\s*b",
-            r"[OBDEI](?:\s*[/,+]\s*[OBDEI])*|"
-            r"(?i:(?:til )?(?:orientering|beslutning|drøftelse|efterretning|godkendelse))",
-        ),
-        (
-            "responsible",
-            r"ansvarlig(?:e|t)?|ansv\.?|hvem|tovholder(?:e)?|oplægsholder|indleder|initialer|v/|ved",
-            r"(?:v/\s*)?(?:[A-ZÆØÅ][\w.-]{0,20}(?:\s*[,/&+]\s*|\s+og\s+|\s+|$)){1,6}|(?i:alle|-|–|formand(?:en)?|sekretær(?:en)?)",
-        ),
-    )
-)
+_TASKED = frozenset({"responsible", "deadline"})  # kept as words of the minutes
 BEHIND = -1  # the column of a line that has the responsible
 _TYPES = {"o": "O", "i": "O", "b": "B", "d": "D", "e": "E", "g": "B"}  # by the first letter of the word
 _LETTERS = frozenset("OBDE")
-_NUMBER = re.compile(r"nr\.?|pkt\.?(?: nr\.?)?|punkt nr\.?|#", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"emner?|punkt(?:er)?|dagsorden|dagsordens-?punkt(?:er)?|dagsordenens punkter|sag(?:er)?|titel|overskrift",
-    re.IGNORECASE,
-)
-_TEXT = re.compile(
-    r"referat|indhold|beslutning(?:er)?(?:\s*/\s*\w+)?|referat\s*/\s*\w+|drøftelse|konklusion|opfølgning|bemærkninger|noter"
-    r"|beskrivelse|resultat|aftaler|refereret|beslutningsreferat",
-    re.IGNORECASE,
-)
-_KNOWN = re.compile("|".join(known.pattern for known in (_NUMBER, _SUBJECT, _TEXT)), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +46,12 @@ class _Head:
         """Whether a cell under the clock has the kind of the matter, as some tables have both in one column."""
         return cell.column in self.side and self.side[cell.column][0] == "clock" and cell.text in _LETTERS
 
+    def goes_on(self, above: Sequence[_Cell], row: Sequence[_Cell]) -> bool:
+        """Whether a row is a further paragraph of the text above it, behind a title or number."""
+        column = row[0].column
+        alone = column > 0 and column not in self.side and all(cell.column == column for cell in row)
+        return alone and not set(above) <= set(self.own) and column in {cell.column for cell in above}
+
     def role(self, cell: _Cell) -> str:
         """What a cell left out has: the clock, the kind, the responsible, or nothing where it is a column's name."""
         return "" if cell in self.own else "kind" if self._is_kind(cell) else self.side[cell.column][0]
@@ -96,24 +71,32 @@ def read_tables(lines: Sequence[Line]) -> Tables:
     The responsible come last in their row, as a line of the column ``BEHIND``: they are words of the minutes, but
     nobody says them.
     """
+    lines = spaced.unfold(lines)
     drop: dict[int, list[_Cell]] = {}
-    behind: dict[int, list[str]] = {}  # index of a row's last line -> what is put below it
+    behind: dict[int, list[_Cell]] = {}  # index of a row's last line -> what is put below it
     types: dict[int, str] = {}
+    known: set[tuple[str, ...]] = set()
     for head, row in _rows(lines):
+        names = tuple(cell.text for cell in head.own)
         beside = [cell for cell in row if head.leaves_out(cell)]
-        if len(beside) == len(row):
+        if row == list(head.own) and (names in known or len(beside) == len(row)):
+            beside = row  # printed anew on each page, or nothing but names of what stands beside the text
+        elif len(beside) == len(row):
             continue
+        known.add(names)
         for cell in beside:
             drop.setdefault(cell.index, []).append(cell)
-            if head.role(cell) == "responsible" and any(map(str.isalpha, cell.text)):
-                behind.setdefault(row[-1].index, []).append(cell.text)
+            if head.role(cell) in _TASKED and any(map(str.isalnum, cell.text)):
+                behind.setdefault(row[-1].index, []).append(cell)
             elif head.role(cell) == "kind" and (kind := _type(cell.text)):
                 types |= dict.fromkeys((lines[one.index].number for one in row), kind)
     kept: list[Line] = []
     for index, line in enumerate(lines):
         if index not in drop or "\t" in line.text:
             kept.append(_cut(line, drop[index]) if index in drop else line)
-        kept += [Line(text, line.number, line.page, block=True, column=BEHIND) for text in behind.get(index, ())]
+        for cell in behind.get(index, ()):
+            origin = lines[cell.index]
+            kept.append(Line(cell.text, origin.number, origin.page, block=True, column=BEHIND))
     return Tables(tuple(kept), types)
 
 
@@ -137,18 +120,23 @@ def subjects(lines: Sequence[Line]) -> list[int]:
 def _rows(lines: Sequence[Line]) -> Iterator[tuple[_Head, list[_Cell]]]:
     """Every row of a table that has a head, the head first; cells without words left out."""
     head: _Head | None = None
+    open_row: list[_Cell] = []
     worded = [(index, line) for index, line in enumerate(lines) if line.text.strip() and line.column != BEHIND]
     for key, group in groupby(worded, lambda one: ("row", one[1].row) if one[1].row is not None else ("line", one[0])):
         members = list(group)
+        row = [cell for index, line in members for cell in _cells(index, line)]
+        if head is not None and key[0] == "row" and head.goes_on(open_row, row):
+            open_row += row
+            continue
+        if head is not None:
+            yield head, open_row
         if key[0] == "line" and "\t" not in members[0][1].text:
             head = None
-            continue
-        row = [cell for index, line in members for cell in _cells(index, line)]
-        if found := _head(row):
+        elif found := _head(row):
             head = found
-            yield head, row
-        elif head is not None:
-            yield head, row
+        open_row = row
+    if head is not None:
+        yield head, open_row
 
 
 def _cells(index: int, line: Line) -> Iterator[_Cell]:
@@ -161,16 +149,13 @@ def _cells(index: int, line: Line) -> Iterator[_Cell]:
 
 def _head(row: Sequence[_Cell]) -> _Head | None:
     """What a row says of the columns below it, if it is the head of a table of matters."""
-    names = {cell.column: cell.text.rstrip(" :") for cell in row if len(cell.text) <= 30}
-    side = {
-        column: (role, shape) for column, name in names.items() for role, title, shape in _SIDE if title.fullmatch(name)
-    }
-    subject = next((column for column, name in names.items() if _SUBJECT.fullmatch(name)), None)
-    told = any(_TEXT.fullmatch(name) for name in names.values())
-    numbered = any(_NUMBER.fullmatch(name) for name in names.values())
-    known = sum(bool(_KNOWN.fullmatch(name)) for name in names.values()) + len(side)
-    if len(names) < len(row) or known < 2 or 2 * known <= len(row) or not (told or (subject is not None and side)):
+    names = {cell.column: cell.text.rstrip(" :") for cell in row}
+    if len(names) < len(row) or not heads.is_head(list(names.values())):
         return None
+    side = {column: found for column, name in names.items() if (found := heads.side_of(name))}
+    subject = next((column for column, name in names.items() if heads.SUBJECT.fullmatch(name)), None)
+    told = any(heads.TEXT.fullmatch(name) for name in names.values())
+    numbered = any(heads.NUMBER.fullmatch(name) for name in names.values())
     return _Head(side, subject if told and not numbered else None, tuple(row))
 
 

@@ -1,0 +1,103 @@
+"""Find a table among lines whose words have places: from its head down to the first line that isn't in its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from indexer.document import Line
+from indexer.tables.gutters import Gutters, Measure, Word, head
+from indexer.tables.rows import GridLine, Piece, cells
+
+_BELOW = 12  # lines, among which it is seen whether a column without a name stands first
+_FEWEST = 2  # lines in several columns that prove a table, or one where three columns have names
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A line as it is laid out on its page."""
+
+    words: tuple[Word, ...]  # from left to right
+    line: Line  # its number, page and what else the format knows of it
+    apart: bool  # whether a gap as between paragraphs is above it
+    at: int  # its index among the lines of the document or the page
+    opens: bool | None = None  # whether a row of a table begins here, where the format says so
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: the names of its columns, its lines, and how many of the lines it takes."""
+
+    head: tuple[tuple[int, Line], ...]  # the names with their columns; nothing where the table goes on
+    body: tuple[GridLine, ...]
+    names: dict[int, str]
+    length: int
+    gutters: Gutters
+
+    def cells(self, row: int) -> list[Line] | None:
+        """The lines of the cells, the rows numbered from ``row`` on; None where it isn't certain what is one row."""
+        body = cells(self.body, self.names, row + 1)
+        if body is None:
+            return None
+        names = [
+            Line(line.text, line.number, line.page, 0, line.bold, block=True, row=row, column=column)
+            for column, line in self.head
+        ]
+        return names + body
+
+
+Write = Callable[[Sequence[Word], Laid], Line]  # a line of these words, as the format writes it
+
+
+def grid(lines: Sequence[Laid], first: int, measure: Measure, write: Write, known: Grid | None) -> Grid | None:
+    """The table that begins at the index ``first``: with a head, or where ``known`` goes on."""
+    named = head(lines[first].words, measure)
+    if named is not None:
+        below = [laid.words for laid in lines[first + 1 : first + 1 + _BELOW]]
+        left = named[0][0].left
+        shift = int(any(words and words[0].left < left - measure.wide for words in below))
+        gutters = Gutters(named, measure, bool(shift))
+        columns = list(enumerate(named, shift))
+        names = {column: " ".join(word.text for word in words).rstrip(" :") for column, words in columns}
+        heads = tuple((column, write(words, lines[first])) for column, words in columns)
+        body = _body(lines, first + 1, gutters, write)
+    elif known is not None:
+        gutters, names, heads = known.gutters.copy(), known.names, ()
+        body = _body(lines, first, gutters, write)
+    else:
+        return None
+    several = sum(len(line.pieces) > 1 for line in body)
+    proven = several >= _FEWEST or (several == 1 and len(heads) > _FEWEST)
+    if not proven or (named is None and not gutters.exact):
+        return None
+    return Grid(heads, tuple(body), names, len(body) + bool(heads), gutters)
+
+
+def _body(lines: Sequence[Laid], first: int, gutters: Gutters, write: Write) -> list[GridLine]:
+    """The lines below the head that are in its columns; the last is in several, or goes on with what is."""
+    body: list[GridLine] = []
+    for laid in lines[first:]:
+        columns = gutters.place(laid.words) if laid.words else None
+        if columns is None:
+            break
+        groups: dict[int, list[Word]] = {}
+        for word, column in zip(laid.words, columns, strict=True):
+            groups.setdefault(column, []).append(word)
+        above = body[-1].pieces if body else {}
+        pieces = {
+            column: Piece(write(words, laid), laid.apart or (bool(body) and column not in above))
+            for column, words in groups.items()
+        }
+        body.append(GridLine(pieces, laid.apart, laid.opens))
+    return _trimmed(body)
+
+
+def _trimmed(body: list[GridLine]) -> list[GridLine]:
+    """Without what stands below a gap at the end, in the first column alone."""
+    end = len(body)
+    for index in range(len(body) - 1, -1, -1):
+        if set(body[index].pieces) != {0}:
+            break
+        if body[index].apart:
+            end = index
+    return body[:end]

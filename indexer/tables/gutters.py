@@ -1,0 +1,102 @@
+"""Tell which column of a table each word stands in: between columns runs a gutter that no line of the table crosses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
+from itertools import pairwise
+
+from indexer.tables import heads
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its place on the line, in characters or points."""
+
+    text: str
+    left: float
+    right: float
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How wide the space between two words must be to part columns, in the unit of the words' places."""
+
+    wide: float  # wherever it stands
+    tight: float  # where the word behind it stands exactly where its column begins
+    exact: float  # what "exactly" allows
+
+
+def segments(words: Sequence[Word], wide: float) -> list[list[Word]]:
+    """The words of a line, cut at wide spaces."""
+    found: list[list[Word]] = []
+    for word in words:
+        if found and word.left - found[-1][-1].right < wide:
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
+class Gutters:
+    """The gutters of one table; each line that is placed can make them narrower."""
+
+    def __init__(self, head: Sequence[Sequence[Word]], measure: Measure, unnamed: bool) -> None:
+        """``head`` has the words of each column's name; ``unnamed`` says that text without a name stands left of it."""
+        self._measure = measure
+        self.exact = True  # whether every line in several columns begins each where the lines above it do
+        edges = [(words[0].left, words[-1].right) for words in head]
+        before = [(float("-inf"), edges[0][0])] if unnamed else []
+        self._gaps = before + [(one[1], other[0]) for one, other in pairwise(edges)]
+
+    def copy(self) -> Gutters:
+        """The same gutters, for lines further down."""
+        other = copy(self)
+        other.exact = True
+        return other
+
+    def place(self, words: Sequence[Word]) -> list[int] | None:
+        """The column of each word of a line, from left to right; None where the line crosses a gutter."""
+        cuts: list[int] = []
+        gaps: list[tuple[float, float]] = []
+        exact = self.exact
+        for first, last in self._gaps:
+            cut = self._cut(words, first, last)
+            if cut is None or (cuts and cut < cuts[-1]):
+                return None
+            if 0 < cut < len(words):
+                exact = exact and abs(words[cut].left - last) <= self._measure.exact
+            first = max(first, words[cut - 1].right) if cut else first
+            last = min(last, words[cut].left) if cut < len(words) else last
+            if last - first < self._measure.tight:
+                return None
+            cuts.append(cut)
+            gaps.append((first, last))
+        self._gaps, self.exact = gaps, exact
+        return [sum(cut <= at for cut in cuts) for at in range(len(words))]
+
+    def _cut(self, words: Sequence[Word], first: float, last: float) -> int | None:
+        """The index of the first word right of a gutter; None where none can be told."""
+        cut = next((at for at, word in enumerate(words) if word.right > last), len(words))
+        while cut and cut < len(words) and not self._parts(words[cut - 1], words[cut], last):
+            if words[cut].left <= first or words[cut - 1].left <= first:
+                return None
+            cut -= 1  # a phrase that begins inside the gutter, under a name set in the middle of its column
+        return None if cut < len(words) and words[cut].left <= first else cut
+
+    def _parts(self, one: Word, other: Word, start: float) -> bool:
+        space = other.left - one.right
+        return space >= self._measure.wide or (
+            space >= self._measure.tight and abs(other.left - start) <= self._measure.exact
+        )
+
+
+def head(words: Sequence[Word], measure: Measure) -> list[list[Word]] | None:
+    """The words of each column's name, if a line is the head of a table of matters."""
+    if not 2 <= len(words) <= 24:
+        return None
+    parts = segments(words, measure.wide)
+    names = [" ".join(word.text for word in part).rstrip(" :") for part in parts]
+    return parts if heads.is_head(names) else None

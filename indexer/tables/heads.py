@@ -1,0 +1,71 @@
+"""Know the columns of minutes in a table by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+SIDE = tuple(  # what a column has, its name, and the shape of its cells; a cell of another shape is text all the same
+    (role, re.compile(name, re.IGNORECASE), re.compile(shape))
+    for role, name, shape in (
+        (
+            "clock",
+            r"tid|tidspunkt|tidsramme|tidsforbrug|varighed|kl\.?|klokken|klokkeslæt|min\.?|minutter",
+            r"(?i:(?:(?:ca\.?|kl\.?)\s*)*\d{1,2}[.:]\d\d(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d)?"
+            r"|(?:ca\.?\s*)?\d{1,3}\s*(?:['’´]|min\.?|minutter|timer?)?)",
+        ),
+        (
+            "kind",
+            r"type|art|kategori|formål|o/d/b|o/b|d/b|o,\s*d,\s*b",
+            r"[OBDEI](?:\s*[/,+]\s*[OBDEI])*|"
+            r"(?i:(?:til )?(?:orientering|beslutning|drøftelse|efterretning|godkendelse))",
+        ),
+        (
+            "responsible",
+            r"ansvarlig(?:e|t)?|ansv\.?|hvem|tovholder(?:e)?|oplægsholder|indleder|initialer|v/|ved",
+            r"(?:v/\s*)?(?:[A-ZÆØÅ][\w.-]{0,20}(?:\s*[,/&+]\s*|\s+og\s+|\s+|$)){1,6}|(?i:alle|-|–|formand(?:en)?|sekretær(?:en)?)",
+        ),
+        (
+            "deadline",
+            r"frist|tidsfrist|deadline|hvornår|senest|inden",
+            r"(?i:(?:(?:den|inden|senest|medio|primo|ultimo|uge|uge nr\.?|kl\.?|d\.)\s+)*"
+            r"\d{1,4}(?:[./-]\s?\d{1,4}){0,2}\.?(?:\s+[a-zæøå]{3,9}\.?)?(?:\s+\d{4})?"
+            r"|(?:inden |senest |medio |primo |ultimo )?"
+            r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?(?:\s+\d{4})?"
+            r"|asap|straks|snarest(?: muligt)?|løbende|afsl?lut+et|afventer|(?:til )?næste (?:møde|gang)|udført|-|–)",
+        ),
+    )
+)
+NUMBER = re.compile(r"nr\.?|pkt\.?(?: nr\.?)?|punkt nr\.?|#", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"emner?|punkt(?:er)?|dagsorden|dagsordens-?punkt(?:er)?|dagsordenens punkter|sag(?:er)?|titel|overskrift",
+    re.IGNORECASE,
+)
+TEXT = re.compile(
+    r"referat|indhold|beslutning(?:er)?(?:\s*/\s*\w+)?|referat\s*/\s*\w+|drøftelse|konklusion|opfølgning|bemærkninger|noter"
+    r"|beskrivelse|resultat|aftaler|refereret|beslutningsreferat",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile("|".join(known.pattern for known in (NUMBER, SUBJECT, TEXT)), re.IGNORECASE)
+LONGEST_NAME = 30
+_TASKED = frozenset({"responsible", "deadline"})
+
+
+def side_of(name: str) -> tuple[str, re.Pattern[str]] | None:
+    """What a column with this name has beside the matters, and the shape of what is no text in it."""
+    return next(((role, shape) for role, title, shape in SIDE if title.fullmatch(name)), None)
+
+
+def is_head(names: Sequence[str]) -> bool:
+    """Whether names of neighbouring cells are those of a table of matters, most of them known.
+
+    The column that has the text must be named, or the titles and something beside them; or who has the task and by
+    when, as where nothing stands above the text.
+    """
+    if len(names) < 2 or any(len(name) > LONGEST_NAME for name in names):
+        return False
+    roles = {side[0] for name in names if (side := side_of(name))}
+    known = sum(bool(_KNOWN.fullmatch(name)) or side_of(name) is not None for name in names)
+    told = any(TEXT.fullmatch(name) for name in names)
+    titled = any(SUBJECT.fullmatch(name) for name in names)
+    return known >= 2 and 2 * known > len(names) and (told or (titled and bool(roles)) or roles >= _TASKED)

@@ -1,0 +1,65 @@
+"""Read tables whose columns are aligned with spaces, as in plain text and in what is printed from a PDF as laid out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from indexer.document import Line
+from indexer.tables.grid import Grid, Laid, grid
+from indexer.tables.gutters import Measure, Word
+
+LONGEST = 400  # characters of a line in columns
+_MEASURE = Measure(wide=2, tight=1, exact=0)
+_APART = re.compile(r"\S\s{2,}\S")
+_WORD = re.compile(r"\S+")
+
+
+def unfold(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with the cells of each table in place of its lines: row by row, and each cell of a row by itself.
+
+    Every cell keeps the number and the page of its line. What isn't proven to be a table stays as it is.
+    """
+    if not any(_may_begin(line) for line in lines):
+        return list(lines)
+    laid = _laid(lines)
+    done: list[Line] = []
+    row = max((line.row for line in lines if line.row is not None), default=0) + 1
+    known: Grid | None = None  # the last table, which may go on behind a line across all of it
+    at = index = 0
+    while index < len(laid):
+        found = grid(laid, index, _MEASURE, _written, known) if _may_begin(laid[index].line) else None
+        cells = found.cells(row) if found else None
+        if found is None or cells is None:
+            index += 1
+            continue
+        done += [*lines[at : laid[index].at], *cells]
+        index += found.length
+        at, known = laid[index - 1].at + 1, found
+        row = max(line.row or 0 for line in cells) + 1
+    return [*done, *lines[at:]]
+
+
+def _laid(lines: Sequence[Line]) -> list[Laid]:
+    """The lines that have words, those of running text with none of them."""
+    found: list[Laid] = []
+    blank = False
+    for at, line in enumerate(lines):
+        if line.text.strip():
+            found.append(Laid(_words(line), line, blank, at))
+        blank = not line.text.strip()
+    return found
+
+
+def _words(line: Line) -> tuple[Word, ...]:
+    if line.row is not None or line.block or "\t" in line.text or len(line.text) > LONGEST:
+        return ()
+    return tuple(Word(match[0], *match.span()) for match in _WORD.finditer(line.text))
+
+
+def _may_begin(line: Line) -> bool:
+    return line.row is None and not line.block and len(line.text) <= LONGEST and bool(_APART.search(line.text))
+
+
+def _written(words: Sequence[Word], laid: Laid) -> Line:
+    return Line(" ".join(word.text for word in words), laid.line.number, laid.line.page)
