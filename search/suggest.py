@@ -54,14 +54,17 @@ def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
 def did_you_mean(text: str, knowledge: Knowledge, found: Found, trust_danish: bool) -> str | None:
     """The question with the index's words for those that find nothing, to be offered; None if there is nothing to mend.
 
-    With ``trust_danish`` only words are doubted that are no Danish words either; Danish words are offered only their
-    nearest neighbours. A code with a number that isn't there is offered as its name: ``NemLog-in`` for ``NemLog-in4``.
+    With ``trust_danish`` Danish words are doubted only where they find nothing, not as a part of others either; they
+    are offered only their nearest neighbours. A code with a number that isn't there is offered as its name:
+    ``NemLog-in`` for ``NemLog-in4``.
     """
 
     def offered(word: str) -> str | None:
         if name := _name_of_code(word, knowledge):
             return name
-        if not _can_be_misspelt(word) or _is_printed(word, knowledge) or (trust_danish and is_danish(word)):
+        if not _can_be_misspelt(word) or _is_printed(word, knowledge):
+            return None
+        if trust_danish and is_danish(word) and found(word):
             return None
         near = next(iter(_others(word, knowledge)), None)
         if near is None or _looks_same(word, near):

@@ -13,6 +13,7 @@ from search.danish.keys import key, weak_key
         ("aeldre", "ÆLDRE"),
         ("idé", "ide"),
         ("Lindström", "Lindstrøm"),
+        ("retningslinier", "Retningslinjer"),
     ],
 )
 def test_spellings_of_the_same_letters_share_a_term(one, other):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from search.danish import compounds
-from search.danish.keys import has_danish_letters, key, weak_key
+from search.danish.keys import has_danish_letters, key, reformed, weak_key
 from search.danish.lemmas import known_lemmas, lemmas, without_ending
 from search.danish.lexicon import lexicon
 from search.danish.terms import Layer
@@ -101,7 +101,7 @@ def _piece_terms(piece: str, offset: int) -> Iterator[FormTerm]:
 
 def _compound_terms(piece: str, offset: int) -> Iterator[FormTerm]:
     """The parts, then the shorter compounds inside a long one (``informationssikkerhed`` + ``strategi``)."""
-    form = piece.lower()
+    form = reformed(piece.lower())
     cuts = compounds.split(form)
     if not cuts or _is_name(piece, form[cuts[-1] :]):
         return

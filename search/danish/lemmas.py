@@ -8,6 +8,7 @@ from functools import lru_cache
 import Stemmer
 
 from search.danish import compounds
+from search.danish.keys import reformed
 from search.danish.lexicon import lexicon
 
 _ENDINGS = re.compile("'(?:s|en|ens|et|ets|er|ers|erne|ernes|ne|nes)$")  # app'en, DI's, mms'er
@@ -33,7 +34,7 @@ def lemmas(word: str) -> tuple[str, ...]:
     stand for themselves.
     """
     bare = without_ending(word)
-    form = bare.lower()
+    form = reformed(bare.lower())
     acronym = _ACRONYM.fullmatch(bare)
     if acronym:
         base = acronym[1].lower()
