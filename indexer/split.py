@@ -108,7 +108,8 @@ def _lines(document: Document) -> tuple[Tables, list[Warning]]:
 
 def _spaced(line: Line) -> Line:
     """The line with plain spaces for the typographic ones, so that offsets hold."""
-    return replace(line, text=_SPACES.sub(" ", line.text)) if _SPACES.search(line.text) else line
+    odd = not line.text.isprintable() and _SPACES.search(line.text)
+    return replace(line, text=_SPACES.sub(" ", line.text)) if odd else line
 
 
 def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Opening:

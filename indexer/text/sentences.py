@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from indexer.text.wordlist import wordlist
 
-_END = re.compile(
-    r"(?<![.?!…])[.?!…]++[”\"’»)\]]*+(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?(?:[A-ZÀ-ÖØ-Þ0-9„“”\"]|[a-zæøå]\)\s))|;(?=\s+[A-ZÀ-ÖØ-Þ])"
+_END = re.compile(  # begins with a class of characters: so the places without any are soon passed over
+    r"[.?!…;](?:(?<=;)(?=\s+[A-ZÀ-ÖØ-Þ])|(?<!;)(?<![.?!…]{2})[.?!…]*+[”\"’»)\]]*+"
+    r"(?=\s+(?:=>|[→„“”\"’»(\[–-])?\s?(?:[A-ZÀ-ÖØ-Þ0-9„“”\"]|[a-zæøå]\)\s)))"
 )
 _POINT = re.compile(r"\s+\(?[a-zæøå]\)\s")  # of a list: "b) "
 

@@ -42,8 +42,9 @@ class Paragraph:
 @lru_cache(maxsize=16384)
 def clean(text: str) -> str:
     """One line without invisible characters, letter-spacing and double white space."""
-    text = _INVISIBLE.sub("", text)
-    if _LETTERS_APART.search(text) and "  " in text:  # two blanks part the words of a letter-spaced heading
+    if not text.isprintable():  # as no text is with an invisible character in it
+        text = _INVISIBLE.sub("", text)
+    if "  " in text and _LETTERS_APART.search(text):  # two blanks part the words of a letter-spaced heading
         text = _WHOLLY_SPACED.sub(lambda match: match[0].replace(" ", ""), text)
     text = " ".join(text.split())
     return _LETTER_SPACED.sub(_close_up, text) if _LETTERS_APART.search(text) else text
@@ -92,7 +93,7 @@ def _starts_new(last: Line, line: Line, blank: bool, full: int) -> bool:
         return False
     if last.block or line.block or line.list_item or line.heading or last.heading or BULLET.match(right):
         return True
-    if SPEECH_HEADING.fullmatch(right):
+    if right.endswith(":") and SPEECH_HEADING.fullmatch(right):
         return True
     broken = _is_broken(left)
     continues = right[:1].islower() or broken
@@ -119,7 +120,7 @@ def join(lines: Sequence[Line], vocabulary: Container[str]) -> Paragraph:
         if not piece:
             continue
         half = _LAST_WORD.search(text, max(0, len(text) - LONGEST_WORD)) if _is_broken(text) else None
-        word = _FIRST_WORD.match(piece)
+        word = _FIRST_WORD.match(piece) if half else None
         if half and word:
             text = text[:-1] + glue(half[0][:-1], word[0], vocabulary)
         elif text:
