@@ -17,9 +17,13 @@ PARTICLES = wordlist(
     """
 )
 PART = re.compile(rf"(?:{LETTER}\.)+|{LETTER}+(?:['’´`]{LETTER}+)*")
-CAPITALISED = rf"(?:(?:d['’])?[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŻŹŽ]{LETTER}*(?:['’-]{LETTER}+)*\.?)"
+_CAPITALS = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŻŹŽ"
+_REST = rf"{LETTER}*(?:['’-]{LETTER}+)*\.?"
+CAPITALISED = rf"(?:(?:d['’])?[{_CAPITALS}]{_REST})"
+# The same at the beginning of a word; it begins with a class of characters, so that small letters are soon passed over.
+_FIRST = rf"[{_CAPITALS}d](?<!\w.)(?:(?<!d)|(?<=d)['’][{_CAPITALS}]){_REST}"
 PERSON = re.compile(
-    rf"(?<!\w){CAPITALISED}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
+    rf"{_FIRST}(?:(?:[ \u00a0]+|(?<=\.))(?:{CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})(?=[ \u00a0])))+"
 )
 _CAPITALISED_WORD = re.compile(CAPITALISED)
 _WORD = re.compile(r"[^ \u00a0]+")
