@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
+from search.bodies import other_names
 from search.danish import acronyms
 from search.danish.acronyms import Definition
 from search.danish.analysis import analyze
@@ -48,16 +49,37 @@ def glossary(knowledge: Knowledge) -> Glossary:
 
 def _read(knowledge: Knowledge) -> Glossary:
     counted = [(acronyms.from_term(term), count) for term, count in knowledge.words(acronyms.MARK)]
-    ranked = sorted(((count, one) for one, count in counted if one), key=lambda pair: (-pair[0], pair[1]))
+    sure = (
+        (count, one) for one, count in counted if one and not (one.claimed and not _bears_out(knowledge, one, count))
+    )
+    ranked = sorted(sure, key=lambda pair: (pair[1].claimed, -pair[0], pair[1]))
     by_short: dict[str, tuple[Definition, ...]] = {}
     by_long: dict[str, tuple[Definition, ...]] = {}
     for _, definition in ranked:
+        if definition.claimed and key(definition.short) in by_short:
+            continue
         held, words = by_short.get(key(definition.short), ()), definition.long.split()
         if not any(_same(other.long.split(), words) for other in held):
             by_short[key(definition.short)] = (*held, definition)
         for lemma in sorted(_lemmas(words[0])):
             by_long[lemma] = (*by_long.get(lemma, ()), definition)
     return Glossary(by_short, by_long)
+
+
+def _bears_out(knowledge: Knowledge, claim: Definition, count: int) -> bool:
+    """Whether a short form whose letters don't tell is one: said again, or used on its own, and nobody's name.
+
+    In the same place stand the organisation somebody is from and a person's initials.
+    """
+    short = key(claim.short)
+    if count < 2 and knowledge.frequency(short) <= count:
+        return False
+    people = (one.label for one in knowledge.values("person"))
+    bodies = (one.label for one in knowledge.values("organisation"))
+    others = (name for names in other_names(knowledge).values() for name in names)
+    if short in map(key, (*bodies, *others)):
+        return False
+    return not any(acronyms.are_initials(claim.short, name) for name in people)
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:

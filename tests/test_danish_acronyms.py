@@ -22,15 +22,27 @@ def learnt(text):
         ("den elektroniske patientjournal (EPJ)", "EPJ = elektroniske patientjournal"),
         ("fra Udbetaling Danmark (UDK)", "UDK = Udbetaling Danmark"),
         ("Praktiserende Lægers Organisation (PLO)", "PLO = Praktiserende Lægers Organisation"),
+        ("en lokal identitetsudbyder (lokal IdP) koster", "IdP = identitetsudbyder"),
     ],
 )
 def test_an_explained_short_form_is_learnt(text, expected):
     assert learnt(text) == [expected]
 
 
+def test_letters_of_a_foreign_long_form_are_only_a_claim():
+    assert learnt("brugen af kunstig intelligens (AI) to steder") == ["AI = kunstig intelligens"]
+    claims = [from_term(term.text) for token in analyze("kunstig intelligens (AI)") for term in token.terms]
+    assert Definition("AI", "kunstig intelligens", claimed=True) in claims
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "et digitalt system (EPJ)",
+        "bruger maskinlæring (AI)",
+        "den tidligere formand (HKT)",
+        "kunstig intelligens (formand)",
+        "kunstig intelligens, (AI)",
         "Christian Harsløf (KL) svarede",
         "Henrik Dam (PLO) deltog",
         "Mette Ågaard Holst (MÅH)",

@@ -10,30 +10,45 @@ from search.danish import compounds
 from search.danish.keys import LONGEST
 from search.danish.lexicon import lexicon
 from search.danish.tokens import Word, segments
+from search.danish.wordlists import listed
 
 MARK = "="  # a term that says what a short form stands for: "=FMK=Fælles_Medicinkort"
+CLAIM = "=?"  # the same where nothing but the place says so: "=?AI=kunstig_intelligens"
 _SHORT = re.compile(r"(?=.*[A-ZÆØÅ].*[A-ZÆØÅ])[A-ZÆØÅ][A-ZÆØÅa-zæøå]{1,9}")
+LONGEST_CLAIM = 5  # letters
+_ARTICLES = listed(
+    "en et den det de denne dette disse min mit mine din dit dine sin sit sine vores jeres deres hans hendes"
+)
+_ADJECTIVES = re.compile(r"\w+(?:ig|sk|el|al|iv|ær|bar|løs|ende)(?:t|e|lt|le)?")
 _APART = re.compile(r"[^\w\s'\"-]")  # what ends the stretch in which a long form may stand
 
 
 class Definition(NamedTuple):
-    """A short form and what it stands for, both as printed."""
+    """A short form and what it stands for, both as printed.
+
+    ``claimed`` where the letters aren't those of the long form, but of a foreign one: "kunstig intelligens (AI)". In
+    the same place may stand where somebody belongs, or initials: who knows the whole index has to tell.
+    """
 
     short: str
     long: str
+    claimed: bool = False
 
 
 def term(definition: Definition) -> str:
     """The definition as a term of the index, so that an index knows its acronyms and where they were learnt."""
-    return f"{MARK}{definition.short}{MARK}{'_'.join(definition.long.split())}"[:LONGEST]
+    return f"{CLAIM if definition.claimed else MARK}{definition.short}{MARK}{'_'.join(definition.long.split())}"[
+        :LONGEST
+    ]
 
 
 def from_term(text: str) -> Definition | None:
     """The definition a term was made from, None for other terms."""
     if not text.startswith(MARK):
         return None
-    short, _, long = text[1:].partition(MARK)
-    return Definition(short, long.replace("_", " "))
+    claimed = text.startswith(CLAIM)
+    short, _, long = text.removeprefix(CLAIM if claimed else MARK).partition(MARK)
+    return Definition(short, long.replace("_", " "), claimed)
 
 
 def explained(words: Sequence[Word], place: int, text: str) -> Definition | None:
@@ -46,8 +61,11 @@ def explained(words: Sequence[Word], place: int, text: str) -> Definition | None
     word = words[place]
     if not _SHORT.fullmatch(word.text):
         return None
-    if text[word.start - 1 : word.start] == "(" and text[word.end : word.end + 1] == ")":
+    closed = text[word.end : word.end + 1] == ")"
+    if text[word.start - 1 : word.start] == "(" and closed:
         candidates = _stretches_before(words, place, text)
+    elif closed and (repeated := _repeated(words, place, text)):
+        return repeated
     elif text[word.end : word.end + 2] == " (":
         candidates = _stretch_inside(words, place, text)
     else:
@@ -55,7 +73,33 @@ def explained(words: Sequence[Word], place: int, text: str) -> Definition | None
     for stretch in candidates:
         if _matches(word.text, stretch) and not _is_person(stretch):
             return Definition(word.text, text[stretch[0].start : stretch[-1].end])
-    return None
+    return _claimed(words, place, text) if closed else None
+
+
+def _repeated(words: Sequence[Word], place: int, text: str) -> Definition | None:
+    """What the bracket says again with a short form in it: ``lokal identitetsudbyder (lokal IdP)``."""
+    if place < 3 or text[words[place - 1].start - 1 : words[place - 1].start] != "(":
+        return None
+    first, long, again, short = words[place - 3 : place + 1]
+    return Definition(short.text, long.text) if first.text.lower() == again.text.lower() else None
+
+
+def _claimed(words: Sequence[Word], place: int, text: str) -> Definition | None:
+    """An adjective and its noun right before the bracket, without an article: ``brug af kunstig intelligens (AI)``."""
+    if place < 2 or len(words[place].text) > LONGEST_CLAIM:
+        return None
+    adjective, noun = words[place - 2 : place]
+    beside = text[adjective.end : noun.start] == " " and text[noun.end : words[place].start] == " ("
+    common = all(word.text.isalpha() and word.text.islower() for word in (adjective, noun))
+    introduced = place > 2 and words[place - 3].text.lower() in _ARTICLES
+    if not (beside and common and _ADJECTIVES.fullmatch(adjective.text)) or introduced:
+        return None
+    return Definition(words[place].text, f"{adjective.text} {noun.text}", claimed=True)
+
+
+def are_initials(short: str, name: str) -> bool:
+    """Whether the letters of a short form are those of a name, in order: ``ABE`` of Anna Berg."""
+    return _fits(short.lower(), [(word.lower(), (0,)) for word in name.split()], 0)
 
 
 def _stretches_before(words: Sequence[Word], place: int, text: str) -> Iterator[Sequence[Word]]:
