@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from dateutil.parser import ParserError, parse, parserinfo
+from dateutil.parser import ParserError, parser, parserinfo
 
 from indexer.periods import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR, find_periods
 
@@ -52,7 +52,7 @@ def names(table: dict[str, int], number: int) -> Any:
     return tuple(name for name, value in table.items() if value == number)
 
 
-DANISH = DanishParserInfo()
+DANISH = parser(DanishParserInfo())
 UNITS = "første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende"  # noqa: E501
 ORDINALS = {word: n for n, word in enumerate(UNITS.split(), 1)} | {
     f"{unit}og{tens}": n + base
@@ -134,14 +134,9 @@ def find_dates(text: str, near: date | None = None) -> tuple[Found, ...]:
     _add(found, _days(text, near))
     if near:
         _add(found, (_relative(match, near) for match in RELATIVE.finditer(text)))
-    _add(
-        found,
-        (
-            Found(p.start, p.end, p.first, p.last, p.iso)
-            for p in find_periods(text, near or date(1, 1, 1))
-            if near or p.first.year > 1
-        ),
-    )
+    if near or HAS_FIGURES.search(text):  # without a year nearby, a period prints its own
+        periods = find_periods(text, near or date(1, 1, 1))
+        _add(found, (Found(p.start, p.end, p.first, p.last, p.iso) for p in periods if near or p.first.year > 1))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -215,7 +210,8 @@ def read_day(text: str) -> date | None:
     number = MONTHS.get(month.lower()) or (int(month) if month.isdigit() else 0)
     year = year if len(year) == 4 else f"{datetime.strptime(year, '%y').year}"
     try:
-        return parse(f"{int(day)}. {list(MONTHS)[list(MONTHS.values()).index(number)]} {year}", DANISH).date()
+        found: datetime = DANISH.parse(f"{int(day)}. {list(MONTHS)[list(MONTHS.values()).index(number)]} {year}")
+        return found.date()
     except (ParserError, ValueError, OverflowError):
         return None
 

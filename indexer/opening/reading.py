@@ -86,6 +86,8 @@ def read_opening(
 
 def _bounded(line: Line) -> Line:
     """A line without what no opening has and only costs time: endless words, endless blanks."""
+    if len(line.text) < LONG and line.text.isprintable():  # most lines, and soon known
+        return line
     if NO_BREAK.search(line.text):
         line = replace(line, text=NO_BREAK.sub(" ", line.text))
     if len(line.text) < LONG:

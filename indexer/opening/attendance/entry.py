@@ -56,6 +56,14 @@ class Entry:
     short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
 
+def copied(entry: Entry, role: str) -> Entry:
+    """An entry that can be changed without the other, in a role."""
+    return Entry(
+        entry.name, role, [*entry.organisation], entry.initials, [*entry.titles], [*entry.notes], entry.tag,
+        entry.joined, [*entry.short],
+    )  # fmt: skip
+
+
 def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
     """What stands after a name: a note, a role, an organisation; behind a stroke the initials ("Anna Berg/AB")."""
     text = text.strip(" .,:-–")

@@ -54,7 +54,7 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
             continue
         if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
             break
-        if not (_is_entry(line) or (text and not blanks and _runs_on(text, line, table[n].line.block))):
+        if not ((text and not blanks and _runs_on(text, line, table[n].line.block)) or _is_entry(line)):
             break
         content.append(n)
         text, blanks = line, 0

@@ -14,13 +14,11 @@ from indexer.opening.attendance.merge import merged
 from indexer.opening.attendance.reading import read_entries
 from indexer.opening.attendance.tables import Row, arranged, columns, header, rows
 from indexer.opening.labels import NUMBERED
-from indexer.text.patterns import Rare
 
 MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
 STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
-AUTHOR = Rare(  # "19-12-2015 - Referat af Anna:", between the agenda and what follows
-    ("referat",),
-    re.compile(r"^[\d./ –:-]*Referat (?:skrevet )?(?:af|ved) [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]+){0,3}:?\s*$"),
+AUTHOR = re.compile(  # "19-12-2015 - Referat af Anna:", between the agenda and what follows
+    r"^[\d./ –:-]*Referat (?:skrevet )?(?:af|ved) [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]+){0,3}:?\s*$"
 )
 INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
 ITEM_NUMBER = re.compile(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", re.IGNORECASE)
@@ -48,7 +46,7 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     ending = starts[lines[last].number] if last < len(lines) else len(table)
     lists = Lists(table, first, ending, item_numbers(lines))
     for at, row in enumerate(table):
-        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text) or AUTHOR.search(row.text):
+        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text) or AUTHOR.match(row.text):
             lists.read(at)
     return lists.attendance()
 
@@ -76,7 +74,7 @@ class Lists:
         label = self._label(at)
         if label is None:
             return
-        written_by = label.role == "minute-taker" and AUTHOR.search(self.table[at].text)
+        written_by = label.role == "minute-taker" and AUTHOR.match(self.table[at].text)
         if not written_by and not _may_stand(label, at, self.first, self.ending, len(self.table)):
             return
         content = list_rows(self.table, at, label, self.first if at < self.first else len(self.table))

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from indexer.opening.attendance.entry import BRACKET, NOTE, PARTIES, STOOD_IN, Entry, is_initials, take, take_bracket
+from indexer.opening.attendance.entry import (
+    BRACKET,
+    NOTE,
+    PARTIES,
+    STOOD_IN,
+    Entry,
+    copied,
+    is_initials,
+    take,
+    take_bracket,
+)
 from indexer.opening.attendance.groups import GROUP_NAME, Group, segments
 from indexer.opening.attendance.labels import list_label
 from indexer.opening.attendance.names import titled
-from indexer.opening.attendance.pieces import LIST_MARK, apart, organisation_behind, plain, split, surname_last
+from indexer.opening.attendance.pieces import (
+    LIST_MARK,
+    SEPARATOR,
+    apart,
+    organisation_behind,
+    plain,
+    split,
+    surname_last,
+)
 from indexer.people.names import each_name, is_given, is_organisation
 from indexer.people.roles import is_title
 from indexer.text.patterns import Rare
@@ -41,12 +60,24 @@ def names_in(text: str) -> int:
     for segment in segments(text) if ":" in text or ". " in text else [Group(None, [text])]:
         if segment.label is not None and list_label(f"{segment.label}:"):
             break
-        read = read_persons(segment.lines[0], "member", by_position="\t" in text)
+        read = _persons(segment.lines[0].strip(), absent=False, by_position=SEPARATOR.search(text) is not None)
         found += sum(" " in entry.name or is_given(entry.name) for entry in read)
     return found
 
 
 def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
+    """The persons a text names, in order; ``role`` is that of the list, ``by_position`` says that one stands first.
+
+    A line is read to know whether it belongs to the list, and again with the list: the second time costs nothing.
+    """
+    several = by_position and SEPARATOR.search(text) is not None
+    return [copied(entry, entry.role or role) for entry in _persons(text.strip(), role == "absent", several)]
+
+
+@lru_cache(maxsize=4096)
+def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
+    """The persons with the role that the text itself says; "" is the list's."""
+    role = "absent" if absent else ""
     if "\t" in text:
         return _read_row(text.split("\t"), role)
     entries: list[Entry] = []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from indexer.people.names import CAPITALISED, is_given, is_person
 from indexer.people.occupations import untitled
+from indexer.text.patterns import Rare
 
 ADVERBS = r"(?:(?:endvidere|desuden|også|tillige|ligeledes|derudover|herudover|følgende|bl\.?\s?a\.)\s*:?\s+)*"
 FOUND = r"(?P<who>(?:[a-zæøå.-]+\s+){0,3}[A-ZÆØÅ].*)$"
@@ -20,10 +21,14 @@ VERB_FIRST = re.compile(
     rf"\s+{ADVERBS}){FOUND}",
     re.IGNORECASE,
 )
-ALL_BUT = re.compile(
-    r"^(?:alle|samtlige|hele|bestyrelsen|udvalget|rådet|styregruppen|medlemmerne)\b[^.:;!?]{0,80}?,?\s"
-    rf"(?:med\s+undtagelse\s+af|undtagen|undtaget|bortset\s+fra|på\s+nær)\s+{FOUND}",
-    re.IGNORECASE,
+HAS_FIGURE = re.compile(r"\d")
+ALL_BUT = Rare(
+    ("undtag", "bortset", "på nær"),
+    re.compile(
+        r"^(?:alle|samtlige|hele|bestyrelsen|udvalget|rådet|styregruppen|medlemmerne)\b[^.:;!?]{0,80}?,?\s"
+        rf"(?:med\s+undtagelse\s+af|undtagen|undtaget|bortset\s+fra|på\s+nær)\s+{FOUND}",
+        re.IGNORECASE,
+    ),
 )
 THERE = re.compile(r"\b(?:mødt|mødte?|deltog|deltager|til\s?stede|fremmødt)\b", re.IGNORECASE)
 CLAUSE = re.compile(r",\s+(?:som|der|hvilke|idet|da|begge)\b.*$")
@@ -67,9 +72,9 @@ def told(text: str) -> Told | None:
         if only_names(who) and not re.search(r",\s*[A-ZÆØÅ]|\(", tail):
             remark = f" ({said}{tail.strip(' .')})" if BESIDES.search(said + tail) else ""
             return Told(_role(said, bool(BESIDES.search(said + tail))), f"{who}{remark}")
-    if (but := ALL_BUT.match(text)) and THERE.search(text, 0, but.start("who")) and begins_with_name(but["who"]):
+    if (but := ALL_BUT.search(text)) and THERE.search(text, 0, but.start("who")) and begins_with_name(but["who"]):
         return Told("absent", CLAUSE.sub("", but["who"]).rstrip(" ."))
-    turned = HEAD_COUNT.match(text) or VERB_FIRST.match(text)
+    turned = (HEAD_COUNT.match(text) if HAS_FIGURE.search(text) else None) or VERB_FIRST.match(text)
     if turned is None or not begins_with_name(OF_BODY.sub("", turned["who"])):
         return None
     items = re.search(r"(?:pkt|punkt)\w*\.?\s*\d[\d, og-]*", turned["said"], re.IGNORECASE)
