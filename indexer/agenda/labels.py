@@ -92,6 +92,8 @@ _DECIDED = re.compile(
     r"|.{0,60}(?:udvalg|råd|bestyrelse|nævn)(?:et|en)?(?: .{3,40})?, \d{2}-\d{2}-\d{4}, (?:pkt|punkt|sag)\.? \d{1,4}$",
     re.IGNORECASE,
 )
+# Pieces of which one is in every such heading, to pass over the lines that have none.
+_IN_DECIDED = ("beslutning", "afgørelse", "vedtagelse", "drøftelse", "behandling", "pkt", "punkt", "sag")
 _INLINE = re.compile(r"(?P<name>[^\W\d_][\w ]{3,40}?)\s*:\s+(?=\S)")
 
 
@@ -111,7 +113,7 @@ def label(text: str) -> Label | None:
     bare = text.strip().rstrip(":").strip().lower()
     if bare in _ACT_OF:
         return Label(_ACT_OF[bare])
-    if _DECIDED.match(bare) and not bare.endswith((".", ";")):
+    if any(map(bare.__contains__, _IN_DECIDED)) and _DECIDED.match(bare) and not bare.endswith((".", ";")):
         dates = find_dates(text)
         return Label("konklusion", dates[0].day if dates else None) if dates or len(bare) < 60 else None
     return None
