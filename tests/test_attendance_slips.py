@@ -60,6 +60,8 @@ def test_a_label_in_mid_line_ends_the_list_before_it(text, present, absent):
         ("Deltagere: Ulla Skov (Product Owner)", None),
         ("Deltagere: Ulla Skov (Scrum Master)", None),
         ("Deltagere: Ulla Skov (Forretningsudvikler)", None),
+        ("Deltagere:\nUlla Skov, KL/formand", "KL"),
+        ("Deltagere:\nUlla Skov, Teknikcentret/gæst", "Teknikcentret"),
     ],
 )
 def test_a_reason_a_role_or_a_remark_is_no_organisation(text, organisation):

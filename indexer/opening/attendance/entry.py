@@ -72,6 +72,10 @@ def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
         return
     if not any(letter.isalpha() for letter in text):
         return
+    before, stroke, role = text.rpartition("/")
+    if stroke and _is_role(role) and is_organisation(before):  # "KL/formand"
+        take(entry, before)
+        text = role
     if ADDRESS.fullmatch(text):
         return
     if NOTE.search(text):
