@@ -1,4 +1,4 @@
-"""Names of the Faroes, Greenland and families from abroad are persons, women or men, and begin a sentence."""
+"""Where a name ends in print, and that names from the Faroes, Greenland and families from abroad are names."""
 
 from __future__ import annotations
 
@@ -38,3 +38,17 @@ def test_a_name_with_a_foreign_capital_is_a_person(name):
 def test_a_foreign_capital_begins_a_sentence():
     text = "Vejen er lukket. Óli spurgte hvorfor."
     assert [text[start:end] for start, end in sentences.spans(text)] == ["Vejen er lukket.", "Óli spurgte hvorfor."]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Til stede: Lone Dam Afbud: Resten", ["Lone Dam"]),
+        ("Lone, Stig Afbud: Resten", []),
+        ("Bo Vang Ida Holst Var alle på valg", ["Bo Vang", "Ida Holst"]),
+        ("gav Finn Ydelund Årets Pris", ["Finn Ydelund"]),
+        ("svarede Søren Gade. Hun sagde", ["Søren Gade"]),
+    ],
+)
+def test_a_name_ends_before_a_label_and_a_verb(text, found):
+    assert [text[start:end] for start, end in names.full_names(text)] == found

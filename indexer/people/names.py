@@ -70,6 +70,14 @@ NO_NAME = wordlist(
     digital digitale national nationale nordisk europæisk international projekt program
     """
 )
+# Words in capitals that may stand right behind a name and are no part of it: of a label, or the next sentence.
+BEHIND_NAME = wordlist(
+    """
+    afbud fraværende forfald deltagere gæster suppleant suppleanter referent dirigent formand næstformand kasserer
+    sekretær referat dagsorden punkt dato var er blev har vil årets begge det der den de han hun som når hvis vi man
+    jeg nu også desuden endvidere samt og
+    """
+)
 
 
 @lru_cache(maxsize=65536)
@@ -174,5 +182,6 @@ def _names_in_capitals(text: str) -> tuple[tuple[int, int], ...]:
     if given is None:
         return ()
     start = given.start()
-    words = text[start:].rstrip(".")
+    last = next((word for word in _WORD.finditer(text, given.end()) if word[0].lower().strip(".") in BEHIND_NAME), None)
+    words = text[start : last.start() if last else None].rstrip(" \u00a0.")
     return tuple((start + a, start + b) for a, b in each_name(words) if is_person(words[a:b]))

@@ -46,7 +46,9 @@ _PAST = any_of(
         turde, burde, sendte, købte, kontaktede, rejste (?!spørgsmål|indvending|kritik|tvivl|sag|det), flyttede,
         startede, ventede, arbejdede, ledede, testede, hentede, lavede, satte (?!spørgsmål|ord), besøgte, gik, kom,
         ankom, forlod, stemte, blev, fik, fyldte, undlod, afgik,
-        tog (?:referat|hjem|afsked|del|plads|imod|sig af|noter), skrev (?:referat|under|til|brev),
+        tog (?:også )?(?:titlen|rollen|posten|hvervet|tjansen|opgaven|over|referat|hjem|afsked|del|plads|imod|noter),
+        tog sig af,
+        skrev (?:referat|under|til|brev),
         holdt (?:ferie|fri|pause), trak, uddelte, serverede, bagte, betalte, døde, boede, fortsatte, vandt, tabte,
         afleverede, indkaldte, indsendte, fremsendte, lånte, solgte, skiftede, sluttede (?!af|sig|med), begyndte,
         sad

@@ -61,7 +61,7 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
 
 def _organisation(sentence: str, mentions: Sequence[Mention]) -> re.Match[str] | None:
     """An organisation that begins a sentence, which the document doesn't introduce: "Danske Regioner savnede …"."""
-    match = _CAPITALISED.match(sentence)
+    match = _CAPITALISED.match(sentence) if not mentions or mentions[0].start > 2 else None
     if match is None or (mentions and mentions[0].start < match.end()) or not is_organisation(match["name"]):
         return None
     return match
