@@ -1,9 +1,8 @@
 """Given names of the Faroes, of Greenland and of families from abroad, women's and men's apart.
 
-Faroese names as in the yearly lists of Hagstova Føroya (hagstova.fo, Population, Names, 2001 to 2023), Greenlandic ones
-as in Grønlands Statistik's report on names of 2011 and the register of Oqaasileriffik ("Kalaallit aqqi", 2015).
-The others are names often met in the languages that most families from abroad speak, in the spellings that they are
-written with in Denmark; how many bear one is told by "Hvor mange hedder" of Danmarks Statistik. Names that are words of
+Written down from common knowledge of names, in the spellings that they have in Denmark; no list was copied. Where a
+name can be looked up: Hagstova Føroya (hagstova.fo) for the Faroes, Oqaasileriffik's register of names for Greenland,
+and "Hvor mange hedder" of Danmarks Statistik for how many bear one. Names that are words of
 everyday Danish too ("Can", "Roman", "Thi") are left out.
 """
 
