@@ -149,8 +149,8 @@ def _items(lines: Sequence[Line], headings: Sequence[Heading]) -> Iterator[Agend
 
 def _item(lines: Sequence[Line], heading: Heading, stop: int) -> AgendaItem:
     first = lines[min(heading.first, len(lines) - 1)] if lines else Line("", 1)
-    last = lines[min(max(heading.first, stop - 1), len(lines) - 1)] if lines else first
-    return AgendaItem(heading.item, first.page, (first.number, max(first.number, last.number)))
+    last = max((line.number for line in lines[heading.first : stop]), default=first.number)  # cells aren't in order
+    return AgendaItem(heading.item, first.page, (first.number, max(first.number, last)))
 
 
 def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Opening, full: int) -> list[Section]:
@@ -216,10 +216,14 @@ def _statements(sections: Sequence[Section], roster: Roster, opening: Opening) -
     state = Floor(roster, floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps]))
     for section in sections:
         state.open_item()
+        above: labels.Label | None = None
         for label, part in section.parts:
             elsewhere = label is not None and label.decided is not None and day is not None and label.decided != day
             if label is not None:
                 state.open_label(label.act)
+            elif above is RESPONSIBLE:
+                state.open_item()
+            above = label
             for paragraph in part:
                 if (inline := labels.inline(paragraph.text)) and not state.verbatim:
                     state.open_label(inline[0].act)

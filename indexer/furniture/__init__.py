@@ -150,6 +150,8 @@ def _at_edge(edges: list[Edge], numbers: list[int], total: int, foot: bool) -> d
     for edge, number in zip(edges, numbers, strict=True):
         left = Counter(running)
         for line, key in edge:
+            if line.row is not None:
+                break  # a table is text, and prints the names of its columns anew on each page
             if line.number in bare or _is_counter(line.text, number, total):
                 found[line.number] = "page-number"
             elif left[key] > 0:

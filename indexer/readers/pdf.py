@@ -9,8 +9,9 @@ import pypdfium2
 from indexer.document import Line
 from indexer.errors import Unreadable
 from indexer.readers.content import Content
-from indexer.readers.pdf_layout import visual_lines
-from indexer.readers.pdf_text import Stretch, stretches
+from indexer.readers.pdf_layout import Page, visual_lines
+from indexer.readers.pdf_tables import has_head, rules
+from indexer.readers.pdf_text import stretches
 
 PAGES_LIMIT = 5_000
 CHARACTERS_LIMIT = 50_000_000
@@ -26,12 +27,15 @@ def read_pdf(data: bytes, where: str) -> Content:
     try:
         if len(document) > PAGES_LIMIT:
             raise Unreadable(f"{where}: {len(document)} pages are over the limit of {PAGES_LIMIT}; split the file")
-        pages: list[list[Stretch]] = []
+        pages: list[Page] = []
+        tabled = False
         characters = 0
         for page in document:
-            pages.append(stretches(page))
+            drawn = stretches(page)
+            tabled = tabled or has_head(drawn)
+            pages.append(Page(drawn, rules(page) if tabled else None))
             page.close()
-            characters += sum(len(stretch.text) for stretch in pages[-1])
+            characters += sum(len(stretch.text) for stretch in drawn)
             if characters > CHARACTERS_LIMIT:
                 raise Unreadable(f"{where}: over {CHARACTERS_LIMIT // 1_000_000} million characters; split the file")
         title = _title(document.get_metadata_value("Title"))
@@ -59,6 +63,6 @@ def _open(data: bytes, where: str) -> pypdfium2.PdfDocument:
 
 def _numbered(lines: list[Line]) -> tuple[Line, ...]:
     return tuple(
-        Line(line.text, number, line.page, line.heading, line.bold, line.block, line.list_item, line.row)
+        Line(line.text, number, line.page, line.heading, line.bold, line.block, line.list_item, line.row, line.column)
         for number, line in enumerate(lines, 1)
     )

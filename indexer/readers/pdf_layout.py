@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from indexer.document import Line
-from indexer.readers.pdf_text import Stretch
+from indexer.readers.pdf_tables import Rule, Table, Tables
+from indexer.readers.pdf_text import Stretch, as_line
 
 SAME_LINE = 0.5  # share of the lower stretch's height that two stretches on one line have in common
 PARAGRAPH_GAP = 1.25  # times the usual distance between lines
@@ -14,25 +17,55 @@ UPWARDS = 0.3  # share of the steps from row to row that go up the page where th
 ACROSS = 0.5  # share of the rows that cross the middle of the text where it isn't in columns
 TOUCHING = 0.15  # times the letter size; closer than that there is no space between two stretches
 HEADING_SIZES = ((1.6, 1), (1.3, 2), (1.12, 3))  # times the size of running text -> heading level
-_PUA_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0a8\uf0b0\uf0e0\uf0d2"
-BULLETS = "•◦▪■●‣⁃·○" + _PUA_BULLETS
 
 
-def visual_lines(pages: list[list[Stretch]]) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is drawn on a page, in the order of drawing."""
+
+    stretches: list[Stretch]
+    rules: list[Rule] | None = None  # where tables are looked for
+
+
+def visual_lines(pages: list[Page]) -> list[Line]:
     """The lines of all pages; numbers are not given yet."""
-    rows = [[_Row(stretch) for stretch in page] for page in pages]
-    joined = [_on_same_line(_in_reading_order(page)) for page in rows]
-    size = _usual_size(joined)
-    pitch = _usual_pitch(joined)
+    joined = [_rows(page.stretches) for page in pages]
+    size, pitch = _usual_size(joined), _usual_pitch(joined)
+    tables = Tables([page.stretches for page in pages if page.rules is not None], size, pitch)
     lines: list[Line] = []
-    for number, page in enumerate(joined, 1):
-        above: _Row | None = None
-        for row in page:
-            if above is not None and _is_apart(above, row, pitch, size):
-                lines.append(Line("", 0, number))
-            lines.append(row.line(number, size))
-            above = row
+    for number, (page, rows) in enumerate(zip(pages, joined, strict=True), 1):
+        found = tables.on(page.stretches, page.rules) if page.rules is not None else []
+        if not found:
+            lines += _lines(rows, number, size, pitch)
+        for at, table in enumerate(found):
+            if not at:
+                lines += _lines(_rows(_between(page.stretches, found, -1)), number, size, pitch)
+            lines += [Line("", 0, number), *(replace(cell, page=number) for cell in table.cells), Line("", 0, number)]
+            lines += _lines(_rows(_between(page.stretches, found, at)), number, size, pitch)
     return lines
+
+
+def _between(stretches: list[Stretch], tables: Sequence[Table], at: int) -> list[Stretch]:
+    """The stretches below the table with the index ``at`` and above the next, as drawn.
+
+    What is drawn before all tables and stands below one is the foot of the page.
+    """
+    top = tables[at].bottom if at >= 0 else float("inf")
+    bottom = tables[at + 1].bottom if at + 1 < len(tables) else float("-inf")
+    taken = frozenset().union(*(table.stretches for table in tables))
+    first = min(taken)
+    own = [index for index, one in enumerate(stretches) if index not in taken and bottom < one.base <= top]
+    return [stretches[index] for index in sorted(own, key=lambda index: at >= 0 and index < first)]
+
+
+def _lines(rows: list[_Row], page: int, size: float, pitch: float) -> Iterator[Line]:
+    """The lines of rows in reading order, paragraphs apart."""
+    above: _Row | None = None
+    for row in rows:
+        if above is not None and _is_apart(above, row, pitch, size):
+            yield Line("", 0, page)
+        yield row.line(page, size)
+        above = row
 
 
 class _Row:
@@ -59,12 +92,12 @@ class _Row:
         self.bottom, self.top = min(self.bottom, other.bottom), max(self.top, other.top)
 
     def line(self, page: int, usual: float) -> Line:
-        text = self.text
-        is_point = text[0] in BULLETS and (len(text) == 1 or not text[1].isalnum() or text[0] != "·")
-        cut = len(text) - len(text[1:].lstrip()) if is_point else 0
-        bold = tuple((max(start - cut, 0), end - cut) for start, end in self.bold if end > cut)
         level = next((level for times, level in HEADING_SIZES if self.size >= times * usual), 0)
-        return Line(text[cut:], 0, page, level, bold, list_item=is_point)
+        return as_line(self.text, self.bold, page, level)
+
+
+def _rows(stretches: list[Stretch]) -> list[_Row]:
+    return _on_same_line(_in_reading_order([_Row(stretch) for stretch in stretches]))
 
 
 def _in_reading_order(rows: list[_Row]) -> list[_Row]:

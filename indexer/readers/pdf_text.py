@@ -5,14 +5,20 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from indexer.document import Line
+
 LINE_HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at a line end, where it joins the lines
 CONTROLS = {code: " " for code in range(32) if chr(code) not in "\t\n\r"} | {2: LINE_HYPHEN}  # 2 is an older hyphen
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_PUA_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0a8\uf0b0\uf0e0\uf0d2"
+BULLETS = "•◦▪■●‣⁃·○" + _PUA_BULLETS
 _BREAK = re.compile(f"\r\n|\r|\n|{LINE_HYPHEN}")
 _WORD = re.compile(r"\S+")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semib|demi|(?:CM|SF|EC)BX|-Bd\b", re.I)
@@ -33,6 +39,14 @@ class Stretch:
     size: float  # of the letters, in points
     bold: tuple[tuple[int, int], ...]
     words: tuple[tuple[int, float, float], ...] = ()  # of each where it begins in the text, its left and its right
+
+
+def as_line(text: str, bold: Sequence[tuple[int, int]], page: int | None = None, heading: int = 0) -> Line:
+    """A line with these words, a bullet taken for what it says; its number is not given yet."""
+    is_point = text[0] in BULLETS and (len(text) == 1 or not text[1].isalnum() or text[0] != "·")
+    cut = len(text) - len(text[1:].lstrip()) if is_point else 0
+    spans = tuple((max(start - cut, 0), end - cut) for start, end in bold if end > cut)
+    return Line(text[cut:], 0, page, heading, spans, list_item=is_point)
 
 
 def stretches(page: pypdfium2.PdfPage) -> list[Stretch]:
@@ -95,7 +109,11 @@ class _Ruler:
         size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, 128, self._flags)
         if size <= 1:
             return bool(pdfium.FPDFText_GetFontWeight(self._page, index) >= _BOLD_WEIGHT)
-        return bool(_BOLD_NAME.search(self._name.raw[: min(size, 128)]))
+        return _names_bold(self._name.value)
+
+    def is_turned(self, index: int) -> bool:
+        """Whether a character stands on a line that isn't level, as in a margin."""
+        return bool(math.sin(pdfium.FPDFText_GetCharAngle(self._page, index)) ** 2 > 0.01)
 
     def measure(self, text: str, start: int, end: int, hyphen: bool) -> list[Stretch]:
         """The stretches at ``text[start:end]``: one, unless the words jump back to the left and off their line."""
@@ -116,11 +134,13 @@ class _Ruler:
         for word in words:
             before, edges = edges, self.box(word.start())
             if parts:
-                if edges[0] < right and _is_off_line(before, edges):
+                if edges[0] < right and _is_off_line(before, edges) and not self.is_turned(word.start()):
                     break
                 parts.append("\t" if edges[0] - right > WIDE_GAP * (edges[3] - edges[2] + top - bottom) / 2 else " ")
                 length += 1
-            printed = word.group().translate(LIGATURES)
+            printed = word.group()
+            if not printed.isascii():
+                printed = printed.translate(LIGATURES)
             if self.is_bold(word.start()):
                 bold.append((length, length + len(printed)))
             parts.append(printed)
@@ -131,9 +151,14 @@ class _Ruler:
             count += 1
         rest = words[count:]
         joined = "".join(parts) + ("-" if hyphen and not rest else "")
-        spans = tuple(span for span in _joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
+        spans = tuple(span for span in joined_spans(bold) if any(map(str.isalnum, joined[slice(*span)])))
         base, size = self.base(words[0].start()), self.size(words[0].start())
         return Stretch(joined, left, right, bottom, top, base, size, spans, tuple(places)), rest
+
+
+@lru_cache(maxsize=1024)
+def _names_bold(font: bytes) -> bool:
+    return bool(_BOLD_NAME.search(font))
 
 
 def _is_off_line(one: Box, other: Box) -> bool:
@@ -144,7 +169,7 @@ def _is_off_line(one: Box, other: Box) -> bool:
 WIDE_GAP = 3.0  # times the height of letters
 
 
-def _joined_spans(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def joined_spans(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Bold words with nothing but a space between them are one bold stretch."""
     joined: list[tuple[int, int]] = []
     for start, end in spans:

@@ -19,9 +19,7 @@ class Laid:
 
     words: tuple[Word, ...]  # from left to right
     line: Line  # its number, page and what else the format knows of it
-    apart: bool  # whether a gap as between paragraphs is above it
-    at: int  # its index among the lines of the document or the page
-    opens: bool | None = None  # whether a row of a table begins here, where the format says so
+    height: float  # how far down it stands: in lines, or in points
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +52,30 @@ def grid(lines: Sequence[Laid], first: int, measure: Measure, write: Write, know
     named = head(lines[first].words, measure)
     if named is not None:
         below = [laid.words for laid in lines[first + 1 : first + 1 + _BELOW]]
-        left = named[0][0].left
-        shift = int(any(words and words[0].left < left - measure.wide for words in below))
+        left = named[0][0].left - measure.wide
+        shift = int(any(words and words[0].left < left for words in below))
         gutters = Gutters(named, measure, bool(shift))
         columns = list(enumerate(named, shift))
         names = {column: " ".join(word.text for word in words).rstrip(" :") for column, words in columns}
         heads = tuple((column, write(words, lines[first])) for column, words in columns)
-        body = _body(lines, first + 1, gutters, write)
     elif known is not None:
         gutters, names, heads = known.gutters.copy(), known.names, ()
-        body = _body(lines, first, gutters, write)
     else:
         return None
+    body = _body(lines, first + bool(heads), gutters, measure, write)
     several = sum(len(line.pieces) > 1 for line in body)
     proven = several >= _FEWEST or (several == 1 and len(heads) > _FEWEST)
-    if not proven or (named is None and not gutters.exact):
+    goes_on = gutters.exact and bool(body) and set(body[0].pieces) != {0}
+    if not proven or (named is None and not goes_on):
         return None
     return Grid(heads, tuple(body), names, len(body) + bool(heads), gutters)
 
 
-def _body(lines: Sequence[Laid], first: int, gutters: Gutters, write: Write) -> list[GridLine]:
+def _body(lines: Sequence[Laid], first: int, gutters: Gutters, measure: Measure, write: Write) -> list[GridLine]:
     """The lines below the head that are in its columns; the last is in several, or goes on with what is."""
     body: list[GridLine] = []
+    heights: dict[int, float] = {}  # of the last line in each column
+    above = lines[first].height if first < len(lines) else 0.0
     for laid in lines[first:]:
         columns = gutters.place(laid.words) if laid.words else None
         if columns is None:
@@ -83,12 +83,15 @@ def _body(lines: Sequence[Laid], first: int, gutters: Gutters, write: Write) -> 
         groups: dict[int, list[Word]] = {}
         for word, column in zip(laid.words, columns, strict=True):
             groups.setdefault(column, []).append(word)
-        above = body[-1].pieces if body else {}
         pieces = {
-            column: Piece(write(words, laid), laid.apart or (bool(body) and column not in above))
+            column: Piece(
+                write(words, laid), laid.height - heights.get(column, laid.height) > measure.gap, words[0].drawn
+            )
             for column, words in groups.items()
         }
-        body.append(GridLine(pieces, laid.apart, laid.opens))
+        heights |= dict.fromkeys(groups, laid.height)
+        body.append(GridLine(pieces, laid.height - above > measure.gap))
+        above = laid.height
     return _trimmed(body)
 
 

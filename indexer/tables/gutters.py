@@ -18,13 +18,15 @@ class Word:
     left: float
     right: float
     bold: bool = False
+    drawn: int = 0  # its place in the order in which the page is drawn
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How wide the space between two words must be to part columns, in the unit of the words' places."""
+    """What parts columns, and paragraphs, in the unit of the words' places."""
 
-    wide: float  # wherever it stands
+    gap: float  # from one line down to the next; more is a gap as between paragraphs
+    wide: float  # space between two words that parts columns wherever it stands
     tight: float  # where the word behind it stands exactly where its column begins
     exact: float  # what "exactly" allows
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 SIDE = tuple(  # what a column has, its name, and the shape of its cells; a cell of another shape is text all the same
     (role, re.compile(name, re.IGNORECASE), re.compile(shape))
@@ -49,6 +50,21 @@ TEXT = re.compile(
 _KNOWN = re.compile("|".join(known.pattern for known in (NUMBER, SUBJECT, TEXT)), re.IGNORECASE)
 LONGEST_NAME = 30
 _TASKED = frozenset({"responsible", "deadline"})
+
+
+def mentioned(text: str) -> int:
+    """How many words of a text are names of columns: fewer than two on a line, and it is no head.
+
+    Text that neither begins nor ends with one isn't looked through.
+    """
+    words = text.split()
+    return sum(map(_is_name, words)) if _is_name(words[0]) or _is_name(words[-1]) else 0
+
+
+@lru_cache(maxsize=4096)
+def _is_name(word: str) -> bool:
+    name = word.rstrip(":")
+    return side_of(name) is not None or _KNOWN.fullmatch(name) is not None
 
 
 def side_of(name: str) -> tuple[str, re.Pattern[str]] | None:

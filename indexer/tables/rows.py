@@ -23,6 +23,7 @@ class Piece:
 
     line: Line  # its number and page, and what is bold of the text
     apart: bool  # whether a gap parts it from what its column has above
+    drawn: int = 0  # its place in the order in which the page is drawn
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from indexer.tables.grid import Grid, Laid, grid
 from indexer.tables.gutters import Measure, Word
 
 LONGEST = 400  # characters of a line in columns
-_MEASURE = Measure(wide=2, tight=1, exact=0)
+_MEASURE = Measure(gap=1, wide=2, tight=1, exact=0)
 _APART = re.compile(r"\S\s{2,}\S")
 _WORD = re.compile(r"\S+")
 
@@ -22,7 +22,8 @@ def unfold(lines: Sequence[Line]) -> list[Line]:
     """
     if not any(_may_begin(line) for line in lines):
         return list(lines)
-    laid = _laid(lines)
+    places = [at for at, line in enumerate(lines) if line.text.strip()]
+    laid = [Laid(_words(lines[at]), lines[at], at) for at in places]
     done: list[Line] = []
     row = max((line.row for line in lines if line.row is not None), default=0) + 1
     known: Grid | None = None  # the last table, which may go on behind a line across all of it
@@ -33,22 +34,11 @@ def unfold(lines: Sequence[Line]) -> list[Line]:
         if found is None or cells is None:
             index += 1
             continue
-        done += [*lines[at : laid[index].at], *cells]
+        done += [*lines[at : places[index]], *cells]
         index += found.length
-        at, known = laid[index - 1].at + 1, found
+        at, known = places[index - 1] + 1, found
         row = max(line.row or 0 for line in cells) + 1
     return [*done, *lines[at:]]
-
-
-def _laid(lines: Sequence[Line]) -> list[Laid]:
-    """The lines that have words, those of running text with none of them."""
-    found: list[Laid] = []
-    blank = False
-    for at, line in enumerate(lines):
-        if line.text.strip():
-            found.append(Laid(_words(line), line, blank, at))
-        blank = not line.text.strip()
-    return found
 
 
 def _words(line: Line) -> tuple[Word, ...]:
