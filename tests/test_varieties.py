@@ -1,4 +1,4 @@
-"""Minutes of forty-four invented kinds are split as their writer says, up to the thresholds asked of unseen minutes."""
+"""Minutes of fifty invented kinds are split as their writer says, up to the thresholds asked of unseen minutes."""
 
 import json
 import re

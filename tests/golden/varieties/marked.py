@@ -11,6 +11,9 @@ A source has a head of facts and people, a line ``=====``, and the document itse
 ``⟦x⟧Side 2⟦/x⟧``           in no statement: running heads, page numbers, navigation
 ``⟦.⟧``                     what follows is in no statement, up to the next item or statement
 ``⟦=godkendt⟧text⟦/=⟧``     a decision and its outcome
+
+In the head, ``columns: 20 40 10`` lays the rows of a text out in columns of so many characters, ``style: ruled 20 70 10``
+those of a PDF in shares of the page's width.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ import html
 import re
 from pathlib import Path
 from typing import Any
+
+from laid_out import PARAGRAPH, page, spaced
 
 MARK = re.compile(r"⟦([^⟧]*)⟧")
 BLOCK_TAG = re.compile(r"<(?:br|p|/p|div|/div|h\d|/h\d|li|/li|/?tr|/?td|/?th|/?table|hr)\b[^>]*>", re.I)
@@ -40,7 +45,7 @@ def plain(text: str, kind: str) -> str:
         text = EMPHASIS.sub(r"\2", MARKDOWN.sub(" " if "|" in text else "", text))
     elif kind == ".tex":
         text = LATEX.sub("", text)
-    return re.sub(r"\s+", " ", HYPHEN.sub("", text)).strip()
+    return re.sub(rf"[\s{PARAGRAPH}]+", " ", HYPHEN.sub("", text)).strip()
 
 
 def head(text: str) -> dict[str, Any]:
@@ -209,14 +214,19 @@ def written(source: Path) -> tuple[str, str, dict[str, Any]]:
     top, _, body = source.read_text(encoding="utf-8").partition("\n=====\n")
     facts = head(top)
     name = f"{source.stem}{facts['format']}"
-    reading = Reading(body, facts["format"])
+    kind = ".docx" if facts.keys() & {"columns", "style"} else facts["format"]
+    reading = Reading(body, kind)
     gold = {
         "source": name, "meeting": meeting(facts), "attendance": facts["person"],
-        "preamble": {"text": plain(MARK.sub("", reading.outside), facts["format"])},
+        "preamble": {"text": plain(MARK.sub("", reading.outside), kind)},
         "mentioned_persons": [{"name": name} for name in strangers(reading.statements, facts["person"])],
         "items": reading.items, "statements": reading.statements, "decisions": reading.decisions,
     }  # fmt: skip
     text = MARK.sub("", body)
+    if "columns" in facts:
+        text = spaced(text, facts["columns"])
+    if "style" in facts:
+        text = page(text, facts["style"])
     return name, damaged(text) if facts.get("damage") == "mojibake" else text, gold
 
 

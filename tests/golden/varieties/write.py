@@ -13,6 +13,7 @@ from pathlib import Path
 from docx import Document
 from docx.document import Document as DocumentFile
 from docx.text.paragraph import Paragraph
+from laid_out import as_pdf
 from marked import written
 
 HERE = Path(__file__).resolve().parent
@@ -56,11 +57,11 @@ def runs(paragraph: Paragraph, text: str) -> None:
 
 
 def stale(name: str, text: str, gold: str) -> bool:
-    """Whether a document or its gold isn't what its source makes; of a Word file only that it is there."""
+    """Whether a document or its gold isn't what its source makes; of a Word or PDF file only that it is there."""
     document, written_gold = HERE / name, HERE / f"{Path(name).stem}.gold.json"
     if not (document.exists() and written_gold.exists()) or written_gold.read_text("utf-8") != gold:
         return True
-    return document.suffix != ".docx" and document.read_text("utf-8") != text
+    return document.suffix not in (".docx", ".pdf") and document.read_text("utf-8") != text
 
 
 def main(check: bool) -> int:
@@ -76,6 +77,8 @@ def main(check: bool) -> int:
             continue
         if name.endswith(".docx"):
             as_docx(text, HERE / name)
+        elif name.endswith(".pdf"):
+            as_pdf(text, HERE / name)
         else:
             (HERE / name).write_text(text, encoding="utf-8")
         (HERE / f"{source.stem}.gold.json").write_text(as_json, encoding="utf-8")
