@@ -41,7 +41,8 @@ def page(text: str, style: str) -> str:
     widths = re.findall(r"\d+", style)
     named = STYLES[style.split()[0]]
     body = ""
-    for is_row, lines in groupby(text.split("\n"), lambda line: line.startswith("T: ")):
+    for is_row, group in groupby(text.split("\n"), lambda line: line.startswith("T: ")):
+        lines = list(group)
         body += _table([line[3:] for line in lines], widths) if is_row else "".join(map(_paragraph, lines))
     look = f"body {{ font: 10.5pt/1.3 serif; }} table {{ width: 100%; }} td {{ vertical-align: top; }} {named}"
     return f"<!DOCTYPE html><meta charset='utf-8'><style>{look} p {{ margin: 0 0 4pt }}</style>{body}"

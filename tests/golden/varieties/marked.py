@@ -12,8 +12,8 @@ A source has a head of facts and people, a line ``=====``, and the document itse
 ``⟦.⟧``                     what follows is in no statement, up to the next item or statement
 ``⟦=godkendt⟧text⟦/=⟧``     a decision and its outcome
 
-In the head, ``columns: 20 40 10`` lays the rows of a text out in columns of so many characters, ``style: ruled 20 70 10``
-those of a PDF in shares of the page's width.
+In the head, ``columns: 20 40 10`` lays the rows of a text out in columns of so many characters, and
+``style: ruled 20 70 10`` those of a PDF in shares of the page's width.
 """
 
 from __future__ import annotations
