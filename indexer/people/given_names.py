@@ -25,11 +25,11 @@ WOMEN = elsewhere.WOMEN | wordlist(
     elisabet elisabeth elise eliza ella ellen ellie ellinor ellis elly elma elna elonora elsa elsabeth else elsebet
     elsebeth elsemarie elva elvira embla emeli emelie emerentze emilia emilie emily emma emmy erica erika erna
     ernestine ester esther estrid ethel eugenie eva evelyn evy fanny fatima felicia fie filippa fiona franciska
-    frederikke freja frida gabriella georgia gerda gertie gertrud gina ginny gisela gitta gitte gjerta gloria
-    greta grete gretha grethe grith gro gry gudny gudrun gunda gunhild gunna gunvor gurine gurli gyda gyrithe hanna
-    hannah hanne hansine harriet hedda hedevig hedvig heidi helen helena helene helga hella helle henny henriette
-    henrika herdis hermine hilda hilde hildeborg hildegard hillary hjørdis hulda ida ilse ina inez inga ingbritt
-    inge ingeborg ingelise inger ingerlise ingrethe ingrid ingun ingvild ingvor inka irena irene iris irma isabel
+    frederikke freja frida gabriella georgia gerda gertie gertrud gina ginny gisela gitta gitte gjerta gloria greta
+    grete gretha grethe grith gro gry gudny gudrun gunda gunhild gunna gunvor gurine gurli gyda gyrithe hanna hannah
+    hanne hansine harriet hedda hedevig hedvig heidi helen helena helene helga hella helle henny henriette henrika
+    herdis hermine hilda hilde hildeborg hildegard hillary hjørdis hulda ida ilse ina inez inga ingbritt inge
+    ingeborg ingelise inger ingerlise ingrethe ingrid ingun ingvild ingvor inka irena irene iris irma isabel
     isabella ivy jacqueline jakobe jakobine jana jane janet janette janne janni jannie jeanet jeanett jeanette
     jeanne jenna jenny jensine jessica jette johanna johanne jonna josefina josefine josephine joyce judith judy
     julia juliana juliane julie juliette junia jutta jutte jytta jytte jørgine kaja kamilla kamille kamma karen
@@ -42,23 +42,22 @@ WOMEN = elsewhere.WOMEN | wordlist(
     magna magnhild magrethe maiken maja majbrit majbritt majken malene malin malou manja maren margaret margareta
     margarethe margit margot margrete margrethe margrith mari maria mariam mariane mariann marianna marianne marie
     marietta marika marina marlen marlene marta martha marthe marthine martina martine mary mathea mathilda mathilde
-    matilde maud maya mei mejse melanie melissa mercedes merete merethe merle meta metha mette mia
-    michaela michala michella michelle mie mikaela mikkeline milla mille mimi mina minna mira miriam mirjam misser
-    molly mona monica monika monique mynte nadia nadja naja nana nancy nanette nanna natacha natalie natasja
-    nathalie nelly nete netta nicole nicolette nicoline nikoline nina ninette ninna noomi nora nynne oda
-    oddny odette ofelia olea olga oline olivia ophelia ottilia ottilie pamela patricia paula paulina pauline
-    pernelle pernille petra petrea petrine petronella philippa pia poula pouline poulla rachel ragnhild rakel ramona
-    randi ranghild rasmine rebecca rebekka regina regine regitze renate renee renée rie rigmor rikke rina rita rosa
-    rosalie rosalina rosemarie rosita runa ruth rósa sabina sabine sabrina sally sandie sandra sanna sanne sanni
-    sara sarah saskia selina selma serena shirley sidse sidsel sif sigbrit signe sigrid sigrun silja silje silke
-    silvia simone sine siri sisse sissel siv siw sofia sofie solveig solvej sonia sonja sophia sophie stefanie
-    stella stephanie stina stine susan susanna susanne susie suzanne svava sylvia sys sølvi søs tabita tania tanja
-    tatiana tatjana tenna teresa terese thea theodora theresa therese thilde thit thomasine thora thordis thyra
-    tilda tilde tilla tina tine tinka tinna tinne tonje tora torhild torunn tove tracy trine turid tuva tyra ulla
-    ulrikka ulrikke ursel ursula valborg valentina vanessa vanja vera verona veronica veronika vibe vibeke vibekke
-    vicki vicky victoria vigga viktoria vilhelmine vilma viola violetta virginia vita vitta vivi vivian viviane
-    vivianne vivien wanda wendy wilma winnie yasmin yelva yrsa yvonne zenia zeynep zita zoe ása ågot åsa åse åshild
-    æmilie
+    matilde maud maya mei mejse melanie melissa mercedes merete merethe merle meta metha mette mia michaela michala
+    michella michelle mie mikaela mikkeline milla mille mimi mina minna mira miriam mirjam misser molly mona monica
+    monika monique mynte nadia nadja naja nana nancy nanette nanna natacha natalie natasja nathalie nelly nete netta
+    nicole nicolette nicoline nikoline nina ninette ninna noomi nora nynne oda oddny odette ofelia olea olga oline
+    olivia ophelia ottilia ottilie pamela patricia paula paulina pauline pernelle pernille petra petrea petrine
+    petronella philippa pia poula pouline poulla rachel ragnhild rakel ramona randi ranghild rasmine rebecca rebekka
+    regina regine regitze renate renee renée rie rigmor rikke rina rita rosa rosalie rosalina rosemarie rosita runa
+    ruth rósa sabina sabine sabrina sally sandie sandra sanna sanne sanni sara sarah saskia selina selma serena
+    shirley sidse sidsel sif sigbrit signe sigrid sigrun silja silje silke silvia simone sine siri sisse sissel siv
+    siw sofia sofie solveig solvej sonia sonja sophia sophie stefanie stella stephanie stina stine susan susanna
+    susanne susie suzanne svava sylvia sys sølvi søs tabita tania tanja tatiana tatjana tenna teresa terese thea
+    theodora theresa therese thilde thit thomasine thora thordis thyra tilda tilde tilla tina tine tinka tinna tinne
+    tonje tora torhild torunn tove tracy trine turid tuva tyra ulla ulrikka ulrikke ursel ursula valborg valentina
+    vanessa vanja vera verona veronica veronika vibe vibeke vibekke vicki vicky victoria vigga viktoria vilhelmine
+    vilma viola violetta virginia vita vitta vivi vivian viviane vivianne vivien wanda wendy wilma winnie yasmin
+    yelva yrsa yvonne zenia zeynep zita zoe ása ågot åsa åse åshild æmilie
     """
 )
 MEN = elsewhere.MEN | wordlist(
@@ -74,7 +73,7 @@ MEN = elsewhere.MEN | wordlist(
     erik erland erling ernst ervin esben esbern esge eske eskil eskild eugen evald ewald eyvind fabian felix
     ferdinand filip finn flemming folke folmer frands frank frans frantz franz freddie freddy frede frederik fredrik
     fridolf fridtjof friedrich fritjof frits fritz frode frodi gabriel geert georg george gerald gerhard gerner
-    gert gerth maximilian gideon godtfred gorm gotfred gottlieb gudmund gunde gunnar gunner gustaf gustav göran gøran gørgen gøsta hagbard
+    gert gerth gideon godtfred gorm gotfred gottlieb gudmund gunde gunnar gunner gustaf gustav göran gøran gørgen gøsta hagbard
     hagbarth hakon halfdan halvdan halvor hannibal hans hansjørgen harald hardy harry hassan hasse hector heine
     heinrich hektor helge helmer helmuth hemming hendrik henning henrik henry herbert herluf herman hermann hilmer
     hjalmar hjalte holger hubert hugo hussein ian ib ibrahim immanuel ingemann ingvar ingvard isidor ismael ivan
@@ -85,7 +84,7 @@ MEN = elsewhere.MEN | wordlist(
     klemens knud knut konrad kornelius kresten kristen kristian kristoffer kurt kåre larry lars lars-ole lasse laue
     lauge laurids laurits lauritz laust leif lennart leo leon leonard leopold linus lorens lorentz lorenz louis
     lucas ludvig ludwig lukas lyder mads magne magnus malte malthe marc marcel marcus marinus mark markus martin
-    martinus marvin matheus mathias mathies mathis mats matthias maurice mauritz mehmet meinhard melvin michael
+    martinus marvin matheus mathias mathies mathis mats maximilian matthias maurice mauritz mehmet meinhard melvin michael
     mikael mikas mikke mikkel milo milton mogens mohamed mohammad morgan morten mourits mouritz muhammad mustafa
     nicholas nicklas nickolaj niclas nico nicolai nicolaj nicolas niels niklas niko nikolai nikolaj nikolas niller
     nils nis niss noa noah noel norman odd odin ofir olaf olav ole oleksandr olfert oliver olrik oluf omar orla
