@@ -17,6 +17,7 @@ CELLS = {
     "initials": ("AB", "BV, AB", "Alle"),
     "names": ("Anna Berg", "Bo Vang og Anna", "Formanden"),
     "kind": ("O", "Beslutning", "O/D"),
+    "deadline": ("1/6", "næste møde", "15. maj 2021"),
 }
 
 
@@ -55,8 +56,11 @@ def test_the_columns_beside_the_matters_are_no_text(heads, kinds, tabbed):
 
 
 @pytest.mark.parametrize("tabbed", [False, True])
-@pytest.mark.parametrize(("column", "kind"), [("Ansvarlig", "names"), ("Ansv.", "initials"), ("v/", "names")])
-def test_who_has_the_task_is_text_behind_the_matter_that_nobody_says(column, kind, tabbed):
+@pytest.mark.parametrize(
+    ("column", "kind"),
+    [("Ansvarlig", "names"), ("Ansv.", "initials"), ("v/", "names"), ("Frist", "deadline"), ("Deadline", "deadline")],
+)
+def test_who_has_the_task_and_by_when_is_text_behind_the_matter_that_nobody_says(column, kind, tabbed):
     for heads, kinds in (
         (["Emne", "Referat", column], ["subject", "text", kind]),
         (["Nr.", "Emne", column, "Referat"], ["number", "subject", kind, "text"]),
@@ -64,6 +68,34 @@ def test_who_has_the_task_is_text_behind_the_matter_that_nobody_says(column, kin
         statements = split(table(heads, kinds, tabbed)).statements
         assert [one.text for one in statements][1::2] == list(CELLS[kind])
         assert [one.speakers for one in statements][1::2] == [()] * 3
+
+
+def further_paragraphs(text, row):
+    """A paragraph of the text that has a row of its own, as where a page tells no more of its cells."""
+    return Line(text, 90 + row, block=True, row=row, column=1)
+
+
+def test_a_further_paragraph_belongs_to_its_row_and_whoever_has_the_task_comes_behind_it():
+    document = table(["Emne", "Referat", "Ansvarlig"], ["subject", "text", "initials"])
+    lines = [*document.lines[:8], further_paragraphs("Carl Dam takkede.", 90), *document.lines[8:]]
+    statements = split(Document("m.docx", "0" * 64, "text/plain", None, tuple(lines))).statements
+    assert [one.text for one in statements if one.item == "x1"] == ["Anna sagde goddag.", "Carl Dam takkede.", "AB"]
+
+
+def test_names_of_columns_printed_anew_are_no_text():
+    document = table(["Emne", "Referat", "Ansvarlig"], ["subject", "text", "initials"])
+    again = [Line(line.text, 80 + line.number, block=True, row=80, column=line.column) for line in document.lines[2:5]]
+    lines = (*document.lines[:8], *again, *document.lines[8:])
+    texts = [one.text for one in split(Document("m.docx", "0" * 64, "text/plain", None, lines)).statements]
+    assert texts == [one.text for one in split(document).statements]
+
+
+def test_what_stands_below_a_task_is_not_said_by_whoever_spoke_above_it():
+    document = table(["Emne", "Referat", "Ansvarlig"], ["subject", "text", "initials"])
+    more = [Line(text, 90 + at, block=True, row=90, column=at + 1) for at, text in enumerate(["Kajen er slidt.", "CD"])]
+    lines = (*document.lines[:8], *more, *document.lines[8:])
+    statements = split(Document("m.docx", "0" * 64, "text/plain", None, lines)).statements
+    assert [(one.text, one.speakers) for one in statements][1:4] == [("AB", ()), ("Kajen er slidt.", ()), ("CD", ())]
 
 
 def test_a_letter_under_the_clock_is_the_kind():

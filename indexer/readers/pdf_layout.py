@@ -48,14 +48,15 @@ def visual_lines(pages: list[Page]) -> list[Line]:
 def _between(stretches: list[Stretch], tables: Sequence[Table], at: int) -> list[Stretch]:
     """The stretches below the table with the index ``at`` and above the next, as drawn.
 
-    What is drawn before all tables and stands below one is the foot of the page.
+    What is drawn after all tables and stands above them is the head of the page; before them and below one, its foot.
     """
     top = tables[at].bottom if at >= 0 else float("inf")
     bottom = tables[at + 1].bottom if at + 1 < len(tables) else float("-inf")
     taken = frozenset().union(*(table.stretches for table in tables))
-    first = min(taken)
+    first, last = min(taken), max(taken)
     own = [index for index, one in enumerate(stretches) if index not in taken and bottom < one.base <= top]
-    return [stretches[index] for index in sorted(own, key=lambda index: at >= 0 and index < first)]
+    own.sort(key=lambda index: index < first if at >= 0 else index < last)
+    return [stretches[index] for index in own]
 
 
 def _lines(rows: list[_Row], page: int, size: float, pitch: float) -> Iterator[Line]:
@@ -142,7 +143,7 @@ def _usual_pitch(pages: list[list[_Row]]) -> float:
         round(2 * (above.base - below.base)) / 2
         for page in pages
         for above, below in pairwise(page)
-        if 0 < above.base - below.base < 5 * above.size
+        if 0.8 * above.size < above.base - below.base < 5 * above.size  # less is a cell beside another
     )
     return max(distances, key=lambda distance: (distances[distance], -distance), default=0.0)
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -20,7 +20,7 @@ from indexer.tables.gutters import Measure, Word, head
 from indexer.tables.rows import GridLine
 
 SAME_LINE = 0.35  # times the size of the letters; bases closer than that are one line
-WIDE, TIGHT, EXACT = 0.6, 0.3, 0.2  # times the size of the letters, see ``Measure``
+WIDE, TIGHT, EXACT = 0.6, 0.45, 0.2  # times the size of the letters, see ``Measure``
 GAP = 1.25  # times the usual distance between lines
 _LONGEST_HEAD = 100  # characters
 _EDGE = 3  # lines
@@ -82,8 +82,8 @@ class Tables:
 
         ``size`` is that of the running text's letters, ``pitch`` the distance of its lines, in points.
         """
-        edges = Counter(key for page in pages for key in {_key(laid) for laid in _edges(_laid(page)[0])})
-        self._running = frozenset(key for key, count in edges.items() if count > 1)
+        counts = Counter(key for page in pages for key in {(foot, _key(one)) for foot, one in _edges(_laid(page)[0])})
+        self._repeated = frozenset(key for key, count in counts.items() if count > 1)
         self._measure = Measure(gap=GAP * pitch, wide=WIDE * size, tight=TIGHT * size, exact=EXACT * size)
         self._known: Grid | None = None
         self._row = 1
@@ -91,8 +91,8 @@ class Tables:
     def on(self, page: Sequence[Stretch], drawn: Sequence[Rule]) -> list[Table]:
         """The tables of a page from its top down."""
         laid, owners = _laid(page)
-        edges = _edges(laid)
-        laid = [replace(one, words=()) if one in edges and self._is_running(one) else one for one in laid]
+        running = {one.height for _, one in self._running(laid)}
+        laid = [replace(one, words=()) if one.height in running else one for one in laid]
         found: list[Table] = []
         index = 0
         while index < len(laid):
@@ -110,15 +110,20 @@ class Tables:
             self._known, self._row = table, max(cell.row or 0 for cell in cells) + 1
         return found
 
-    def _is_running(self, laid: Laid) -> bool:
-        """Whether a line at the edge of a page is no part of a table: it is on other pages too, or counts them."""
-        is_head = head(laid.words, self._measure) is not None
-        return not is_head and (_key(laid) in self._running or bool(_COUNTER.search(_key(laid))))
+    def _running(self, laid: Sequence[Laid]) -> Iterator[tuple[bool, Laid]]:
+        """The lines from the edges of a page inwards that stand there on other pages too, or count them."""
+        for _, edge in groupby(_edges(laid), key=lambda one: one[0]):
+            yield from takewhile(self._is_running, edge)
+
+    def _is_running(self, edge: tuple[bool, Laid]) -> bool:
+        key = _key(edge[1])
+        is_head = head(edge[1].words, self._measure) is not None
+        return not is_head and ((edge[0], key) in self._repeated or bool(_COUNTER.search(key)))
 
 
-def _edges(laid: Sequence[Laid]) -> list[Laid]:
-    """The lines at the top and the foot of a page."""
-    return [*laid[:_EDGE], *laid[-_EDGE:]]
+def _edges(laid: Sequence[Laid]) -> list[tuple[bool, Laid]]:
+    """The lines at the top and the foot of a page, each from the edge inwards and with whether it is the foot."""
+    return [*((False, one) for one in laid[:_EDGE]), *((True, one) for one in laid[: -_EDGE - 1 : -1])]
 
 
 def _key(laid: Laid) -> str:
