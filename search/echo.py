@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from search.parse import parse
+from search.preferences import asks_for_decisions, idle_words
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word, is_condition
 from search.small_words import is_small
 
@@ -25,7 +26,10 @@ def sentence(text: str) -> str:
         return "Ingen udsagn."
     nodes = root.nodes if isinstance(root, And) else () if root is None else (root,)
     words = [node for node in nodes if isinstance(node, Word)]
-    idle = {word.text for word in words if is_small(word.text)}
+    typed = [word.text for word in words]
+    idle = {text for text in typed if is_small(text) or text.lower() in idle_words(typed)}
+    if all(isinstance(node, Not) or (isinstance(node, Word) and node.text in idle) for node in nodes):
+        idle = {text for text in typed if is_small(text)}
     if all(isinstance(node, Not) or (isinstance(node, Word) and node.text in idle) for node in nodes):
         idle = set()  # small words count where there is nothing else
     asked = [node for node in nodes if not (is_condition(node) or isinstance(node, Not) or _is_idle(node, idle))]
@@ -33,6 +37,8 @@ def sentence(text: str) -> str:
     parts = ["med " + _listed(needed, "og")] if needed else []
     parts += [_said(node) for node in nodes if is_condition(node)]
     parts += ["uden " + _said(node.node) for node in nodes if isinstance(node, Not) and not is_condition(node)]
+    if parts and typed and asks_for_decisions(typed):
+        parts.append("beslutninger først")
     return f"Udsagn {', '.join(parts)}." if parts else "Alle udsagn."
 
 

@@ -36,6 +36,9 @@ def forms(text: str, frequency: Frequency) -> Words:
     """
     tokens = analyze(text)
     surface = _terms(tokens[0], "surface")[:1]
+    if surface[0].isupper() and not frequency(surface[0]):  # MED where no MED is printed
+        tokens = analyze(text.lower())
+        surface = _terms(tokens[0], "surface")[:1]
     lemma = _terms(tokens[0], "lemma")
     parts = tuple(dict.fromkeys((*surface, *lemma)))
     known = has_danish_letters(surface[0]) or frequency(surface[0]) or _is_acronym(text)

@@ -13,6 +13,7 @@ from search.danish.tokens import words
 from search.days import days
 from search.lex import Token, tokens
 from search.question import FIELDS, And, Field, Node, Not, Or, Question, Quote, Start, Word
+from search.small_words import is_idle
 
 MOST_CHARACTERS = 2000
 MOST_WORDS = 40
@@ -20,6 +21,7 @@ DEEPEST = 12
 SHORTEST_START = 2
 LONGEST_DATE = 2  # words after the first: "29. september 2021"
 
+_OR = ("eller", "or")
 _UNKNOWN_FIELD = re.compile(r"([a-zæøå]{2,}):[^\W\d]")
 
 
@@ -94,7 +96,20 @@ class _Parser:
             node = self.one()
             if node is not None:
                 nodes.append(node)
-        return _joined(And, nodes)
+        return _joined(And, self.alternatives(nodes))
+
+    def alternatives(self, nodes: list[Node]) -> list[Node]:
+        """``fhir eller xml`` in small letters is an OR, where single words are all there is; else it is told."""
+        said = [at for at, node in enumerate(nodes) if isinstance(node, Word) and node.text in _OR]
+        asked = [node for node in nodes if not (isinstance(node, Word) and is_idle(node.text))]
+        between = said and said[0] > 0 and said[-1] < len(nodes) - 1
+        if not between or any(nodes[at + side] not in asked for at in said for side in (-1, 1)):
+            return nodes
+        if len(asked) == len(said) + 1 and all(isinstance(node, Word) for node in asked):
+            small = [node for node in nodes if node not in asked and not (isinstance(node, Word) and node.text in _OR)]
+            return [*small, Or(tuple(asked))]
+        self.notices.append("»eller« er læst som et småord; ELLER med store bogstaver finder det ene eller det andet.")
+        return nodes
 
     def one(self) -> Node | None:
         """A word, quote, field, group, or the negation of one."""

@@ -14,9 +14,9 @@ from search.executor import Knowledge
 from search.measuring import PRICE_WORDS, measuring_words, told_in
 from search.named import LONGEST_NAME, named, organisations
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Prefix, Without, Words
-from search.preferences import asks_for_decisions, decided
+from search.preferences import asks_for_decisions, decided, idle_words
 from search.question import And, Field, Node, Not, Or, Quote, Start, Word, is_condition
-from search.small_words import DECISION_WORDS, QUESTION_WORDS, SAYING_WORDS, is_small
+from search.small_words import is_small
 from search.wording import Branch, Wording, all_of
 
 COUNTED = 0.5  # times its score is added to a passage that counts in the words a measuring question is answered in
@@ -129,15 +129,11 @@ class Planner:
 
     def _words(self, typed: Sequence[str], alone: bool) -> None:
         """Words side by side: names, acronyms and their neighbours are seen together."""
-        idle: frozenset[str] = frozenset()
-        if any(word.lower() in QUESTION_WORDS for word in typed):
-            idle = SAYING_WORDS
         if typed and asks_for_decisions(typed):
             self.outcomes = tuple(value.value for value in self.knowledge.values("outcome"))
-            idle |= DECISION_WORDS
+        idle = idle_words(typed)
         asked = [word for word in typed if not is_small(word)]
-        measuring = measuring_words(typed)
-        needed = [word for word in asked if word.lower() not in idle and word not in measuring]
+        needed = [word for word in asked if word.lower() not in idle]
         if not needed and alone:
             needed = asked or list(typed)
         names = named(needed, self.knowledge)
@@ -146,6 +142,7 @@ class Planner:
         self._wish("organisation", organisations(needed, self.knowledge))
         for branch in self._wording.run(needed, names):
             self._want(branch)
+        measuring = [word for word in measuring_words(typed) if word not in needed]
         self.helpful += [self.word(word) for word in measuring if word.lower() in PRICE_WORDS]
         self.counted += told_in(measuring)
 

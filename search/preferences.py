@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from search.danish.keys import key
 from search.danish.wordlists import listed
+from search.measuring import measuring_words
 from search.plan import AllOf, AnyOf, Flat, Only, Plan, Prefer, Without, Words
 from search.results import Hit
 from search.slug import slug
-from search.small_words import DECISION_WORDS, QUESTION_WORDS
+from search.small_words import DECISION_WORDS, QUESTION_WORDS, SAYING_WORDS
 
 # How many times the score of a decision is added to it where decisions are asked for: enough to come before what is
 # about the same and has the word itself three times as well (as relaxing a compound to its parts rates it).
@@ -33,6 +34,14 @@ def asks_for_decisions(words: Sequence[str]) -> bool:
     if lower[0] in _YES_OR_NO or QUESTION_WORDS.intersection(lower):
         return True
     return any(first in DECISION_WORDS and second in _ABOUT for first, second in pairwise(lower))
+
+
+def idle_words(typed: Sequence[str]) -> frozenset[str]:
+    """The words of a question, in lower case, that say what is asked for and needn't be found."""
+    idle = frozenset(word.lower() for word in measuring_words(typed))
+    if any(word.lower() in QUESTION_WORDS for word in typed):
+        idle |= SAYING_WORDS
+    return idle | DECISION_WORDS if typed and asks_for_decisions(typed) else idle
 
 
 def concluded(hits: Sequence[Hit], outcomes: tuple[str, ...]) -> Plan | None:

@@ -7,7 +7,7 @@ from math import log
 
 from search.danish.codes import is_number
 from search.leaves import pieces
-from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Weighed
+from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Weighed, Without
 from search.planner import Planner
 from search.query import Order
 from search.results import Results
@@ -18,9 +18,8 @@ from search.wording import Branch
 Ask = Callable[[Plan, int], Results]  # the first so many hits of a plan, whatever filters are chosen
 
 FEW = 10  # hits; with fewer, passages with some of the words follow them
-BETTER = 5  # times the score of a passage is added to it where it has all parts of a compound
-WHOLE = 2  # the same for a compound that is there as one word
-SAME_ITEM = 0.5  # the same for the items under which the best hits stand
+PARTS = (12, 5, 1)  # what a compound weighs as one word, all its parts, and one of them under an item of better hits
+SAME_ITEM = 0.5  # times the score of a passage is added to it under an item of better hits
 PRECISION = 10  # weights of words are whole numbers: so many times the logarithm of how rare a word is
 COMMON = 1.0  # the logarithm that counts for nothing: a word in every third passage
 ALONE = 0.2  # of the weight of the rarest word: what weighs less isn't asked for alone
@@ -107,13 +106,13 @@ def _by_parts(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Pla
     if len(parts) < 2 or any(is_small(part) or is_number(part) for part in parts) or (found and order != "best"):
         return None, []
     words = tuple(planner.word(part) for part in parts)
-    near = AnyOf((whole, AllOf(words)))
-    plan = planner.wished(Prefer(near, whole, WHOLE))
+    near = (whole, Without(AllOf(words), whole))
+    plan = planner.wished(Weighed(1, near, PARTS[:2]))
     first = ask(plan, FEW)
     reached, around = first.total, False
     if 0 < reached < FEW and order == "best":
-        wide = AnyOf((near, AllOf((AnyOf(words), _same_items(first)))))
-        plan = planner.wished(Prefer(Prefer(wide, near, BETTER), whole, WHOLE))
+        beside = Without(AllOf((AnyOf(words), _same_items(first))), AnyOf(near))
+        plan = planner.wished(Weighed(1, (*near, beside), PARTS))
         widened = ask(plan, 0).total
         reached, around = widened, widened > reached
     return (None, []) if reached == found else (plan, [_told_of_parts(label, parts, found, around)])

@@ -30,3 +30,8 @@ SAYING_WORDS = listed(
 def is_small(word: str) -> bool:
     """Whether a word may be left out; acronyms and names printed in capitals are never small (IT, MED, DA)."""
     return word.lower() in SMALL_WORDS | QUESTION_WORDS and not (len(word) > 1 and word.isupper())
+
+
+def is_idle(word: str) -> bool:
+    """Whether a word only asks, for whatever it is asked of."""
+    return is_small(word) or word.lower() in DECISION_WORDS | SAYING_WORDS

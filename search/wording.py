@@ -18,6 +18,7 @@ from search.glossary import glossary
 from search.named import Named
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Without, Words
 
+DATE = 0.2  # weight of the words of a date
 NAME = 0.2  # weight of the words of a person's name
 
 
@@ -72,13 +73,16 @@ class Wording:
 
     def _dated(self, words: Sequence[str], place: int) -> tuple[int, Branch] | None:
         """A month with its year, or a whole date: what is said at a meeting then, or where the date is named."""
-        for length, joint in ((3, " "), (3, "-"), (2, " ")):
+        for length, joint in ((3, " "), (3, "-"), (2, " "), (1, "")):
             typed = words[place : place + length]
             label = joint.join(typed)
-            meant = days(label) if len(typed) == length and (length == 3 or typed[0].isalpha()) else None
+            whole = length == 3 or (length == 2 and typed[0].isalpha()) or "." in label
+            meant = days(label) if len(typed) == length and whole else None
             if meant and not meant.month:
                 written = dict.fromkeys((" ".join(typed), meant.written))
-                named = tuple(Phrase(tuple(replace(one, weight=0.0) for one in leaves.exact(text))) for text in written)
+                named = tuple(
+                    Phrase(tuple(replace(one, weight=DATE) for one in leaves.exact(text))) for text in written
+                )
                 held = held_on(meant, self.knowledge)
                 then = (Only(AllOf(()), "meeting", held),) if held else ()
                 return length, Branch(any_of((*then, *named)), label, "date")
@@ -142,13 +146,15 @@ class Wording:
 
     def _name(self, words: Sequence[str], name: Named) -> Plan:
         """Who is named, as typed and as the index spells it."""
-        if not name.exact or any(_is_spelt_otherwise(words, person.label) for person in name.persons):
+        otherwise = not name.exact or any(_is_spelt_otherwise(words, person.label) for person in name.persons)
+        if otherwise:
             printed_names = " eller ".join(person.label for person in name.persons)
             self.notices.append(f"»{' '.join(words)}« er læst som {printed_names}.")
         plans = [all_of([self._of_name(word) for word in words])]
         for person in name.persons:
             printed = [self._of_name(word) for word in person.label.split()]
             plans.append(Only(AnyOf(tuple(printed)), "person", (person.value,)))
+            plans += [all_of(printed)] if otherwise else []  # who is spoken of is spelt as the index has it
         return any_of(plans)
 
     def _of_name(self, word: str) -> Words:

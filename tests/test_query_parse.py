@@ -84,7 +84,12 @@ def test_what_cannot_be_read_is_told_in_danish(typed, told):
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("hvad blev besluttet om økologi", "Udsagn med »besluttet« og »økologi«."),
+        ("hvad blev besluttet om økologi", "Udsagn med »økologi«, beslutninger først."),
+        ("hvor lang tid tager genoptræning", "Udsagn med »genoptræning«."),
+        ("hvad mener Jane Kraglund om FHIR", "Udsagn med »Jane«, »Kraglund« og »FHIR«."),
+        ("fhir eller xml", "Udsagn med enten »fhir« eller »xml«."),
+        ("hvad blev sagt om fhir eller xml", "Udsagn med enten »fhir« eller »xml«."),
+        ("hvad koster det", "Udsagn med »koster«."),
         ("FHIR -budget", "Udsagn med »FHIR«, uden »budget«."),
         ('"digital post" person:Harsløf', "Udsagn med netop »digital post«, sagt af »Harsløf«."),
         ("", "Alle udsagn."),

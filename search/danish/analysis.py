@@ -18,7 +18,7 @@ from search.danish.tokens import Word, words
 
 # Kept in the index: an index made by another analysis must be rebuilt. The number is to be raised whenever a text would
 # get other terms; the libraries decide about terms, too.
-VERSION = "-".join(["10", *(version(library) for library in ("simplemma", "lemmy", "PyStemmer"))])
+VERSION = "-".join(["11", *(version(library) for library in ("simplemma", "lemmy", "PyStemmer"))])
 
 __all__ = ["VERSION", "Layer", "Reading", "Term", "Token", "analyze", "read", "read_where"]
 _NONE: frozenset[str] = frozenset()

@@ -14,6 +14,7 @@ from search.danish.lexicon import lexicon
 from search.danish.terms import Layer
 from search.danish.tokens import segments
 from search.danish.wordlists import listed
+from search.small_words import SMALL_WORDS
 
 # What Danish surnames and places end in; a word with a capital that the lexicon doesn't know is one of them.
 NAME_ENDINGS = listed(
@@ -23,6 +24,7 @@ NAME_ENDINGS = listed(
 _NUMBERED = re.compile(r"([^\W\d_]{4,})\d+")  # nemlogin3, covid19; but OK22 is no OK
 _NUMBER = re.compile(r"\d[\d.,:]*")
 _JOINT = re.compile("[-:&.]")
+_CAPITALS = frozenset(word.upper() for word in SMALL_WORDS if 2 <= len(word) <= 3 and word.isalpha())
 LONGEST_RUN = 4  # pieces of a word of hyphens that are words together
 
 
@@ -52,7 +54,9 @@ def form_texts(form: str) -> frozenset[str]:
 
 
 def surface(form: str) -> str:
-    """The word as typed, folded: hyphens and dots gone, numbers whole."""
+    """The word as typed, folded: hyphens and dots gone, numbers whole; small words in capitals are others (ET, MED)."""
+    if form in _CAPITALS:
+        return form
     return key(form if form[0].isdigit() else _JOINT.sub("", form))
 
 
@@ -79,6 +83,8 @@ def _terms(form: str) -> Iterator[FormTerm]:
 
 def _whole_lemmas(form: str, bare: str, pieces: list[tuple[int, int]]) -> list[str]:
     """Of ``EPJ-systemet`` that is ``epjsystem``: only the last piece inflects."""
+    if form in _CAPITALS:
+        return [form]
     if len(pieces) == 1 or "'" in bare or form[0].isdigit():
         return [key(lemma) for lemma in lemmas(form)]
     start = pieces[-1][0]

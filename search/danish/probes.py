@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from search.danish import compounds
 from search.danish.forms import surface
-from search.danish.keys import WEAK, key, weak_key
+from search.danish.keys import WEAK, key, reformed, weak_key
 from search.danish.lexicon import STEADY, lexicon, start_of
 
 UNKNOWN = 3  # first letters that the forms of a word have which the lexicon doesn't know
@@ -25,7 +25,7 @@ class Probe:
 
     def __init__(self, terms: Iterable[str]) -> None:
         asked = set(terms)
-        starts = {_start(term) for term in asked}
+        starts = {_start(term.lower()) for term in asked}
         self._weakly = any(term.startswith(WEAK) for term in asked)
         found = (re.escape(start) for start in sorted(starts))
         self._pattern = None if "" in starts else re.compile("|".join(found)) if starts else re.compile(r"(?!)")
@@ -41,7 +41,7 @@ class Probe:
         return answer
 
     def _passes(self, form: str, pattern: re.Pattern[str]) -> bool:
-        low = form.lower()
+        low = reformed(form.lower())
         if pattern.search(low):
             return True
         if low.isascii() and low.isalpha() and not _OTHERWISE.search(low):
