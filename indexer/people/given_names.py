@@ -72,34 +72,35 @@ MEN = elsewhere.MEN | wordlist(
     ejnar ejner ejvin ejvind elias elling elmer elof elvin emanuel emil enevold enrique erasmus erhard eric erich
     erik erland erling ernst ervin esben esbern esge eske eskil eskild eugen evald ewald eyvind fabian felix
     ferdinand filip finn flemming folke folmer frands frank frans frantz franz freddie freddy frede frederik fredrik
-    fridolf fridtjof friedrich fritjof frits fritz frode frodi gabriel geert georg george gerald gerhard gerner
-    gert gerth gideon godtfred gorm gotfred gottlieb gudmund gunde gunnar gunner gustaf gustav göran gøran gørgen gøsta hagbard
-    hagbarth hakon halfdan halvdan halvor hannibal hans hansjørgen harald hardy harry hassan hasse hector heine
-    heinrich hektor helge helmer helmuth hemming hendrik henning henrik henry herbert herluf herman hermann hilmer
-    hjalmar hjalte holger hubert hugo hussein ian ib ibrahim immanuel ingemann ingvar ingvard isidor ismael ivan
-    ivar iver jack jacob jakob james jan jannick jannik janus jarl jarner jason jasper jens jens-peter jeppe
+    fridolf fridtjof friedrich fritjof frits fritz frode frodi gabriel geert georg george gerald gerhard gerner gert
+    gerth gideon godtfred gorm gotfred gottlieb gudmund gunde gunnar gunner gustaf gustav göran gøran gørgen gøsta
+    hagbard hagbarth hakon halfdan halvdan halvor hannibal hans hansjørgen harald hardy harry hassan hasse hector
+    heine heinrich hektor helge helmer helmuth hemming hendrik henning henrik henry herbert herluf herman hermann
+    hilmer hjalmar hjalte holger hubert hugo hussein ian ib ibrahim immanuel ingemann ingvar ingvard isidor ismael
+    ivan ivar iver jack jacob jakob james jan jannick jannik janus jarl jarner jason jasper jens jens-peter jeppe
     jeremias jes jesper jess jesse jim jimmi jimmy joachim joakim jochum joe joel johan johannes john johnni johnny
     jon jonas jonatan jonathan josef joseph josua josva julian julius justus jørgen jørn kaare kai kaj karl karlis
     karlo karol karsten kaspar kasper keld ken kenn kenneth kenni kenny kent kevin kjartan kjeld kjell klaus klavs
     klemens knud knut konrad kornelius kresten kristen kristian kristoffer kurt kåre larry lars lars-ole lasse laue
     lauge laurids laurits lauritz laust leif lennart leo leon leonard leopold linus lorens lorentz lorenz louis
     lucas ludvig ludwig lukas lyder mads magne magnus malte malthe marc marcel marcus marinus mark markus martin
-    martinus marvin matheus mathias mathies mathis mats maximilian matthias maurice mauritz mehmet meinhard melvin michael
-    mikael mikas mikke mikkel milo milton mogens mohamed mohammad morgan morten mourits mouritz muhammad mustafa
-    nicholas nicklas nickolaj niclas nico nicolai nicolaj nicolas niels niklas niko nikolai nikolaj nikolas niller
-    nils nis niss noa noah noel norman odd odin ofir olaf olav ole oleksandr olfert oliver olrik oluf omar orla
-    oscar oskar otte otto ove palle patrick patrik paul paulus paw peder peer pelle per per-ole pete peter petrus
-    philip phillip piet pilip poul povl preben quentin ragnar ragner ralf ralph randolf rasmus raymond regin regnar
-    reidar reimer reinholdt rené richard ricki rickie rikard rino roald roar robert roger roland rolf ronald ronni
-    ronnie ronny roy ruben rudi rudolf rudy rune salomon samuel sander sebastian severin sigfred sigge siggi sigurd
-    silas simon sixten skjold sofus sonny sophus stanley steen stefan steffan steffen stein sten stephan stephen
-    steve steven stig storm sture sune svante sven svend svenne svenning sverre sylvest sylvester syver sølve søren
-    tage tais teddy teis terkel theis theo theodor thomas thor thorben thorbjørn thore thorgeir thorkild thorleif
-    thorstein thorsten thorvald thure thyge thøger tim timm timo tobias toke tom tomas tommi tommy tonni tonny tony
-    torben torbjørn tore torgeir torkil torkild torleif torsten tristan troels truels truls trygve tue tycho tyge
-    tønne tønnes uffe ulf ulrich ulrik ulver vagn valdemar valentin valter verner victor vidar vigand viggo viktor
-    vilfred vilhelm villads villiam villy vilmar vilmer vincent vitus volmer walter walther werner wilfred wilhelm
-    willads willi william willum willy yngve yusuf zacharias åge åke ægidius øjvind ørjan østen øyvind
+    martinus marvin matheus mathias mathies mathis mats matthias maurice mauritz maximilian mehmet meinhard melvin
+    michael mikael mikas mikke mikkel milo milton mogens mohamed mohammad morgan morten mourits mouritz muhammad
+    mustafa nicholas nicklas nickolaj niclas nico nicolai nicolaj nicolas niels niklas niko nikolai nikolaj nikolas
+    niller nils nis niss noa noah noel norman odd odin ofir olaf olav ole oleksandr olfert oliver olrik oluf omar
+    orla oscar oskar otte otto ove palle patrick patrik paul paulus paw peder peer pelle per per-ole pete peter
+    petrus philip phillip piet pilip poul povl preben quentin ragnar ragner ralf ralph randolf rasmus raymond regin
+    regnar reidar reimer reinholdt rené richard ricki rickie rikard rino roald roar robert roger roland rolf ronald
+    ronni ronnie ronny roy ruben rudi rudolf rudy rune salomon samuel sander sebastian severin sigfred sigge siggi
+    sigurd silas simon sixten skjold sofus sonny sophus stanley steen stefan steffan steffen stein sten stephan
+    stephen steve steven stig storm sture sune svante sven svend svenne svenning sverre sylvest sylvester syver
+    sølve søren tage tais teddy teis terkel theis theo theodor thomas thor thorben thorbjørn thore thorgeir thorkild
+    thorleif thorstein thorsten thorvald thure thyge thøger tim timm timo tobias toke tom tomas tommi tommy tonni
+    tonny tony torben torbjørn tore torgeir torkil torkild torleif torsten tristan troels truels truls trygve tue
+    tycho tyge tønne tønnes uffe ulf ulrich ulrik ulver vagn valdemar valentin valter verner victor vidar vigand
+    viggo viktor vilfred vilhelm villads villiam villy vilmar vilmer vincent vitus volmer walter walther werner
+    wilfred wilhelm willads willi william willum willy yngve yusuf zacharias åge åke ægidius øjvind ørjan østen
+    øyvind
     """
 )
 EITHER = elsewhere.EITHER | wordlist(
