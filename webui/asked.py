@@ -105,7 +105,7 @@ class _Reading:
                     if value not in ITEM_TYPES:
                         self.problem(f"»{value[:40]}« er ikke en kendt punkttype.")
                 values = tuple(value for value in values if value in ITEM_TYPES)
-            if len(values) > MAX_VALUES:
+            if len(typed) > MAX_VALUES:
                 self.problem(f"Der kan højst vælges {MAX_VALUES} værdier for »{key}«.")
             if values:
                 found.append((facet, values[:MAX_VALUES]))
