@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from indexer.people.likeness import APOSTROPHES, without_genitive
 from indexer.people.names import key, parts
 from indexer.people.organisation_mentions import goes_on_in_compound
 from indexer.people.roles import TITLES
+from indexer.text.tokens import Token
 
 if TYPE_CHECKING:
     from indexer.people.mentions import Found
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 
 
-def adjacent(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
+def adjacent(sentence: str, words: Sequence[Token], at: int) -> bool:
     """Whether the word and the next stand together as parts of one name can."""
     return at + 1 < len(words) and bool(GAP.fullmatch(sentence, words[at][1], words[at + 1][0]))
 
 
-def first_name(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+def first_name(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     """A single name: a first name only one person bears, the whole of a one-word name, a surname after a title."""
     start, end, word = words[at]
     in_brackets = sentence[max(start - 1, 0) : start] in "(/" and sentence[end : end + 1] in ")/,"
@@ -53,15 +55,16 @@ def only(found: list[Known]) -> Known | None:
     return found[0] if len(found) == 1 else None
 
 
-def _after_title(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
+def _after_title(sentence: str, words: Sequence[Token], at: int) -> bool:
     return at > 0 and words[at - 1][2].lower() in TITLES and adjacent(sentence, words, at - 1)
 
 
-def _belongs_to_other(sentence: str, words: list[tuple[int, int, str]], at: int) -> bool:
+def _belongs_to_other(sentence: str, words: Sequence[Token], at: int) -> bool:
     """Whether a capitalised neighbour makes it part of a longer name, which nobody known bears."""
-    if adjacent(sentence, words, at) and sentence[words[at][1]] in " \u00a0-" and words[at + 1][2][0].isupper():
+    capital_follows = at + 1 < len(words) and words[at + 1][2][0].isupper()
+    if capital_follows and sentence[words[at][1]] in " \u00a0-" and adjacent(sentence, words, at):
         return True
-    if at == 0 or not adjacent(sentence, words, at - 1) or not words[at - 1][2][0].isupper():
+    if at == 0 or not words[at - 1][2][0].isupper() or not adjacent(sentence, words, at - 1):
         return False
     before = words[at - 1][2]
     first = at == 1 or sentence[: words[at - 1][0]].rstrip()[-1:] in ".:!?"
@@ -78,9 +81,7 @@ def _tagged(sentence: str, end: int, bearers: list[Known]) -> tuple[Known, int] 
     return None
 
 
-def _with_initial(
-    sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster
-) -> tuple[int, Found] | None:
+def _with_initial(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     """ "Johannes R.", "Johannes R.D.": a first name with the initials of the surnames."""
     if not adjacent(sentence, words, at):
         return None

@@ -11,6 +11,8 @@ LEAST_FUZZY = 5  # letters; shorter names differ by one letter and are other nam
 
 def without_genitive(word: str) -> str:
     """ "Harsløf" of "Harsløfs", "KL" of "KL’s", "SDS" of "SDS’"."""
+    if not word.endswith(GENITIVE):
+        return word
     word = word.removesuffix("s")
     return word[:-1] if word.endswith(APOSTROPHES) else word
 

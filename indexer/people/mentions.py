@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,20 +11,19 @@ from indexer.people.likeness import APOSTROPHES, GENITIVE, longer_or_shorter, si
 from indexer.people.names import PARTICLES, key, parts
 from indexer.people.organisation_mentions import LEAST_FUZZY, goes_on_in_compound, organisation_at
 from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE
-from indexer.text.patterns import LETTER
+from indexer.text.tokens import Token, tokens
 
 if TYPE_CHECKING:
     from indexer.people.roster import Form, Known, Roster
 
 Found = tuple[int, int, "Known", "Form", bool]
-WORD = re.compile(rf"{LETTER}(?:\.(?:{LETTER}\.)+|{LETTER}*(?:['’´`]{LETTER}+|(?<=[sxzSXZ])['’](?=\s|$))*)")
 ACTING = frozenset((*DEFINITE, *COLLECTIVES))
 COMPOUND_ACTING = tuple(f"{role}en{end}" for role in COMPOUND for end in ("", "s"))
 
 
 def find(sentence: str, roster: Roster) -> Iterator[Found]:
     """Every mention, from left to right; the longest at each place."""
-    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(sentence)]
+    words = tokens(sentence)
     after = 0  # the first word that no mention has
     for at in _places(sentence, words, roster):
         found = _at(sentence, words, at, roster) if at >= after else None
@@ -35,15 +33,13 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
             after = at + used
 
 
-def _places(sentence: str, words: list[tuple[int, int, str]], roster: Roster) -> list[int]:
+def _places(sentence: str, words: Sequence[Token], roster: Roster) -> list[int]:
     """The words that a mention may begin with: as they're written, as somebody's work, or behind a bracket."""
-    opened, offices = "(" in sentence or "/" in sentence, roster.offices
+    opened, acting = "(" in sentence or "/" in sentence, roster.acting
     return [
         at
         for at, (start, _, word) in enumerate(words)
-        if _may_be_named(word)
-        or (offices and word.removesuffix("s") in offices)
-        or (opened and start and sentence[start - 1] in "(/")
+        if _may_be_named(word) or word in acting or (opened and start and sentence[start - 1] in "(/")
     ]
 
 
@@ -53,14 +49,10 @@ def _may_be_named(word: str) -> bool:
     return not word[0].islower() or word in ACTING or word.removesuffix("s") in ACTING or word.endswith(COMPOUND_ACTING)
 
 
-def _in_office(word: str, roster: Roster) -> bool:
-    return word.removesuffix("s") in roster.offices
-
-
-def _at(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+def _at(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, _, word = words[at]
     if word[0].islower():
-        if _may_be_named(word) or _in_office(word, roster):
+        if _may_be_named(word) or word in roster.acting:
             return _role(sentence, words, at, roster)
         return first_name(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
     if _is_nobody(word, roster) and (at + 1 == len(words) or _is_nobody(words[at + 1][2], roster)):
@@ -97,7 +89,7 @@ def _may_be_somebody(word: str, bare: str, roster: Roster) -> bool:
     )
 
 
-def _several(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+def _several(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     """Two or more parts of one person's name in a row, each exact, by key, or one of them misspelt."""
     best: list[tuple[int, int, int, Known, bool]] = []
     for known in _candidates(sentence, words, at, roster):
@@ -118,10 +110,10 @@ def _several(sentence: str, words: list[tuple[int, int, str]], at: int, roster: 
     return used, (start, end, known, _form(printed, known, misspelt), genitive)
 
 
-def _candidates(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> list[Known]:
+def _candidates(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> list[Known]:
     """Those with a part of their name here, or right after a word that may be a misspelt part of it."""
     found = [*_bearers(words[at][2], roster)]
-    if adjacent(sentence, words, at) and words[at + 1][2][0].isupper():
+    if at + 1 < len(words) and words[at + 1][2][0].isupper() and adjacent(sentence, words, at):
         found += _bearers(words[at + 1][2], roster)
     return [known for n, known in enumerate(found) if known not in found[:n] and len(parts(known.name)) > 1]
 
@@ -132,7 +124,7 @@ def _bearers(word: str, roster: Roster) -> list[Known]:
     return bearers + roster.by_key.get(key(stripped), []) if stripped != word else bearers
 
 
-def _run(sentence: str, words: list[tuple[int, int, str]], at: int, known: Known) -> tuple[int, int, int, bool] | None:
+def _run(sentence: str, words: Sequence[Token], at: int, known: Known) -> tuple[int, int, int, bool] | None:
     """How many words from here on are parts of the name: words used, parts matched, of them exact, any misspelt."""
     own = list(known.name_parts())
     used = matched = exact = 0
@@ -192,7 +184,7 @@ def _is_genitive(word: str, known: Known) -> bool:
     return word.endswith(GENITIVE) and key(word) not in known.name_keys()
 
 
-def _initials(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+def _initials(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, end, word = words[at]
     bare = without_genitive(word) if not word.isupper() else word
     known = roster.initials.get(bare)
@@ -201,7 +193,7 @@ def _initials(sentence: str, words: list[tuple[int, int, str]], at: int, roster:
     return 1, (start, end, known, "initials", bare != word)
 
 
-def _role(sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster) -> tuple[int, Found] | None:
+def _role(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, end, word = words[at]
     if goes_on_in_compound(sentence, end):
         return None
@@ -221,7 +213,7 @@ def same_person(name: str, roster: Roster) -> Known | None:
         return min(exact, key=lambda one: one.order)
     if len(own) == 1:
         return roster.initials.get(name) or only([one for one in roster.people if key(one.name) == key(name)])
-    words = [(match.start(), match.end(), match[0]) for match in WORD.finditer(name)]
+    words = tokens(name)
     found = _several(name, words, 0, roster) if words else None
     if found and found[0] == len(words):
         return found[1][2]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from indexer.people.likeness import GENITIVE, similar, without_genitive
 from indexer.text.patterns import LETTER
+from indexer.text.tokens import Token
 
 if TYPE_CHECKING:
     from indexer.people.mentions import Found
@@ -16,9 +18,7 @@ LEAST_FUZZY = 12  # letters; only names this long are told to be misspelt
 COMPOUND = re.compile(rf"-{LETTER}")
 
 
-def organisation_at(
-    sentence: str, words: list[tuple[int, int, str]], at: int, roster: Roster
-) -> tuple[int, Found] | None:
+def organisation_at(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     """The organisation whose name begins at the word ``at``, and how many words it has."""
     word = words[at][2]
     for form, known in (
@@ -42,7 +42,7 @@ def organisation_at(
     return _misspelt_organisation(sentence, words[at], roster)
 
 
-def _misspelt_organisation(sentence: str, word: tuple[int, int, str], roster: Roster) -> tuple[int, Found] | None:
+def _misspelt_organisation(sentence: str, word: Token, roster: Roster) -> tuple[int, Found] | None:
     """A long one-word name with one letter wrong ("Digitaliseringstyrelsen")."""
     start, end, printed = word
     if len(printed) < LEAST_FUZZY or not printed[0].isupper() or goes_on_in_compound(sentence, end):

@@ -81,6 +81,7 @@ class Roster:
         self._given: dict[str, list[Known]] = {}
         self._unnamed: dict[str, Known] = {}
         self.offices: dict[str, list[Known]] = {}  # work in the definite form ("cheflægen") -> who does it
+        self.acting: set[str] = set()  # the same words, and their genitive
         self.strangers: dict[str, bool] = {}  # words met, and whether they are nobody's; anew when somebody is learnt
         for attendant in attendance:
             self._enlist(attendant)
@@ -194,7 +195,9 @@ class Roster:
                 known.title = known.title or role
                 self.holders.setdefault(role, known)
             elif is_occupation(word):
-                bearers = self.offices.setdefault(definite(word), [])
+                office = definite(word)
+                self.acting.update((office, f"{office}s"))
+                bearers = self.offices.setdefault(office, [])
                 if known not in bearers:
                     self.strangers.clear()
                     bearers.append(known)

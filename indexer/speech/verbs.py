@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from indexer.text.patterns import LETTER, any_of
+from indexer.text.patterns import any_of
+from indexer.text.tokens import tokens
 
 # Past tense -> act. Regular verbs stand with -ede or -te; their other forms are made from it.
 _PAST = {
@@ -170,7 +171,6 @@ _WITH = {
     "hævede|hæver": ("andet", rf"{_A_FEW}(?:generalforsamling|møde)\w*"),
     "var|er": ("bemærkning", rf"(?:{_DEGREE}\s+){{0,3}}{_STANCE}\b"),
 }
-_TOKEN = re.compile(rf"{LETTER}+(?:['’]{LETTER}+)?")
 LEAST_MISSPELT = 9  # letters of a verb that one slip of the pen still leaves recognisable
 
 
@@ -233,10 +233,9 @@ def find(sentence: str) -> tuple[Verb, ...]:
 
 
 def _find(sentence: str) -> Iterator[Verb]:
-    for match in _TOKEN.finditer(sentence):
-        if found := read(match[0]):
-            form, act, past = found
-            yield Verb(match.start(), match.end(), form, act, past)
+    for start, end, word in tokens(sentence):
+        if found := read(word):
+            yield Verb(start, end, *found)
 
 
 @lru_cache(maxsize=16384)
