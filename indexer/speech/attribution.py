@@ -38,11 +38,30 @@ RULES: tuple[Rule, ...] = (
     newcomers.newcomer,
     nobody.question,
 )
+# Those that find nothing in a sentence that names nobody, as half of them do.
+_OF_NAMES: frozenset[Rule] = frozenset(
+    {
+        labels.answering,
+        labels.behind_topic,
+        nobody.according,
+        nobody.body,
+        named.quoted,
+        named.answer_from,
+        named.speech,
+        named.perfect,
+        named.likewise,
+        named.passive,
+        named.from_somebody,
+        nobody.task,
+        newcomers.newcomer,
+    }
+)
+_WITHOUT_NAMES = tuple(rule for rule in RULES if rule not in _OF_NAMES)
 
 
 def attribute(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """Who says the sentence by the first rule that fits; None leaves the floor as it is."""
-    for rule in RULES:
+    for rule in RULES if mentions else _WITHOUT_NAMES:
         turn = rule(sentence, mentions, situation)
         if turn is not None:
             return turn

@@ -52,9 +52,11 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     """ "JKR gjorde opmærksom på …", "Økonomichefen oplyste …": somebody the document does not introduce."""
     if mentions and mentions[0].start == 0:
         return None
+    verb = next(iter(verbs.find(sentence)), None)
+    if verb is None or not verb.past:
+        return None
     match = _INITIALS.match(sentence) or words.OFFICE.match(sentence) or _organisation(sentence, mentions)
-    verb = next(iter(verbs.find(sentence)), None) if match else None
-    if match and verb and verb.past and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
+    if match and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
         return Turn("stranger", act=verb.act.rstrip("?"))
     return None
 
