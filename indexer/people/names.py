@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from indexer.people.given_names import GIVEN_NAMES
@@ -166,12 +167,15 @@ def each_name(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(zip((words[n].start() for n in starts), [*ends, len(text)], strict=True))
 
 
-def full_names(text: str) -> tuple[tuple[int, int], ...]:
-    """Where full names stand in running text, as offsets: a common given name and what else is capitalised after it."""
+def full_names(text: str, within: Iterable[tuple[int, int]] | None = None) -> tuple[tuple[int, int], ...]:
+    """Where full names stand in running text, as offsets: a common given name and what else is capitalised after it.
+
+    ``within`` are the places that ``PERSON`` fits, where they are known already.
+    """
     return tuple(
-        (match.start() + start, match.start() + end)
-        for match in PERSON.finditer(text)
-        for start, end in _names_in_capitals(match[0])
+        (at + start, at + end)
+        for at, after in ((match.span() for match in PERSON.finditer(text)) if within is None else within)
+        for start, end in _names_in_capitals(text[at:after])
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from indexer.opening.attendance.entry import PARTIES
 from indexer.people import names, organisations, roles
@@ -116,7 +116,7 @@ def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) 
                 roster.learn(name, title=match["title"].lower())
     found = [match.span() for match in names.PERSON.finditer(sentence)]
     if found:
-        _learn_full(sentence, roster, settled)
+        _learn_full(sentence, found, roster, settled)
     for start, end in found:
         if start <= FURTHEST_SUBJECT and (after := _AFTER.match(sentence, end)):
             name = sentence[start:end]
@@ -128,9 +128,9 @@ def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) 
             _learn_new(turned[0], roster, settled)
 
 
-def _learn_full(sentence: str, roster: Roster, settled: set[str]) -> None:
-    """Make the full names of a sentence known that nobody known bears."""
-    new = [(start, end) for start, end in names.full_names(sentence) if sentence[start:end] not in settled]
+def _learn_full(sentence: str, found: Sequence[tuple[int, int]], roster: Roster, settled: set[str]) -> None:
+    """Make the full names known that stand in the ``found`` runs of capitalised words and that nobody known bears."""
+    new = [(start, end) for start, end in names.full_names(sentence, found) if sentence[start:end] not in settled]
     known = roster.mentions(sentence) if new else ()
     ends = [one.end for one in known]
     for start, end in new:
