@@ -1,5 +1,7 @@
 """Tables aligned with spaces: the cells of a row come one by one with the line they stand on, prose stays as it is."""
 
+from time import process_time
+
 import pytest
 
 from indexer.document import Document, Line
@@ -141,3 +143,24 @@ def test_no_word_is_lost():
         before, after = (sorted(" ".join(line.text for line in some).replace("Godken- ", "").split())
                          for some in (document(text).lines, unfold(document(text).lines)))  # fmt: skip
         assert len(before) - len(after) in (0, 1)  # the word that was hyphenated
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Punkt      Referat             Ansvarlig\n",
+        "Punkt      Referat             Ansvarlig\n1. Noget\n           Anna sagde ja\n",
+        "           abc         \n" + "x" * 50 + "\n",
+        "abc    d\n",
+    ],
+)
+def test_reading_is_linear_in_the_length(block):
+    """What was tried and is no table isn't tried again line by line."""
+
+    def seconds(times):
+        lines = document(WRAPPED + block * times).lines
+        start = process_time()
+        unfold(lines)
+        return process_time() - start
+
+    assert min(seconds(4000) for _ in range(3)) < 12 * max(0.005, min(seconds(1000) for _ in range(3)))

@@ -49,12 +49,13 @@ class Table:
 
 
 def has_head(page: Sequence[Stretch]) -> bool:
-    """Whether a line of the page may have the names of a table's columns."""
+    """Whether a line of the page may have the names of a table's columns; it begins or ends with one."""
     named: dict[int, int] = {}
     for stretch in page:
-        if len(stretch.text) <= _LONGEST_HEAD:
+        words = stretch.text.split() if len(stretch.text) <= _LONGEST_HEAD else []
+        if words and heads.mentioned((words[0], words[-1])):
             base = round(stretch.base)
-            named[base] = named.get(base, 0) + heads.mentioned(stretch.text)
+            named[base] = named.get(base, 0) + heads.mentioned(words)
     return any(count >= 2 for count in named.values())
 
 
@@ -98,11 +99,11 @@ class Tables:
         while index < len(laid):
             table = grid(laid, index, self._measure, _written, self._known)
             lines = laid[index : index + table.length] if table else []
-            if table is not None:
+            if table is not None and table.proven:
                 table = replace(table, body=_opened(table.body, lines[len(lines) - len(table.body) :], drawn))
             cells = table.cells(self._row) if table else None
             if table is None or cells is None:
-                index += 1
+                index += table.length if table else 1
                 continue
             taken = frozenset(owners[word.drawn] for one in lines for word in one.words)
             found.append(Table(tuple(cells), taken, -lines[-1].height))

@@ -24,17 +24,18 @@ class Laid:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: the names of its columns, its lines, and how many of the lines it takes."""
+    """What may be a table: the names of its columns, its lines, and how many of the lines it takes."""
 
     head: tuple[tuple[int, Line], ...]  # the names with their columns; nothing where the table goes on
     body: tuple[GridLine, ...]
     names: dict[int, str]
     length: int
     gutters: Gutters
+    proven: bool  # whether enough lines stand in its columns
 
     def cells(self, row: int) -> list[Line] | None:
-        """The lines of the cells, the rows numbered from ``row`` on; None where it isn't certain what is one row."""
-        body = cells(self.body, self.names, row + 1)
+        """The lines of the cells, the rows numbered from ``row`` on; None without proof."""
+        body = cells(self.body, self.names, row + 1) if self.proven else None
         if body is None:
             return None
         names = [
@@ -48,7 +49,10 @@ Write = Callable[[Sequence[Word], Laid], Line]  # a line of these words, as the 
 
 
 def grid(lines: Sequence[Laid], first: int, measure: Measure, write: Write, known: Grid | None) -> Grid | None:
-    """The table that begins at the index ``first``: with a head, or where ``known`` goes on."""
+    """What begins like a table at the index ``first``: with a head, or where ``known`` goes on.
+
+    Of what is no table after all, no line further down is the beginning of one either, so nothing is read twice.
+    """
     named = head(lines[first].words, measure)
     if named is not None:
         below = [laid.words for laid in lines[first + 1 : first + 1 + _BELOW]]
@@ -62,23 +66,25 @@ def grid(lines: Sequence[Laid], first: int, measure: Measure, write: Write, know
         gutters, names, heads = known.gutters.copy(), known.names, ()
     else:
         return None
-    body = _body(lines, first + bool(heads), gutters, measure, write)
+    body = _body(lines, first + bool(heads), gutters, measure, write, named is None)
     several = sum(len(line.pieces) > 1 for line in body)
     proven = several >= _FEWEST or (several == 1 and len(heads) > _FEWEST)
-    goes_on = gutters.exact and bool(body) and set(body[0].pieces) != {0}
-    if not proven or (named is None and not goes_on):
-        return None
-    return Grid(heads, tuple(body), names, len(body) + bool(heads), gutters)
+    return Grid(heads, tuple(body), names, max(1, len(body) + bool(heads)), gutters, proven)
 
 
-def _body(lines: Sequence[Laid], first: int, gutters: Gutters, measure: Measure, write: Write) -> list[GridLine]:
+def _body(
+    lines: Sequence[Laid], first: int, gutters: Gutters, measure: Measure, write: Write, goes_on: bool
+) -> list[GridLine]:
     """The lines below the head that are in its columns; the last is in several, or goes on with what is."""
     body: list[GridLine] = []
     heights: dict[int, float] = {}  # of the last line in each column
     above = lines[first].height if first < len(lines) else 0.0
-    for laid in lines[first:]:
+    for index in range(first, len(lines)):
+        laid = lines[index]
         columns = gutters.place(laid.words) if laid.words else None
-        if columns is None:
+        if columns is None or (goes_on and not (gutters.exact and (body or any(columns)))):
+            break
+        if body and head(laid.words, measure) is not None:
             break
         groups: dict[int, list[Word]] = {}
         for word, column in zip(laid.words, columns, strict=True):

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from indexer.tables import heads
 
+_MOST_WORDS = 24  # of a head
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -97,7 +99,7 @@ class Gutters:
 
 def head(words: Sequence[Word], measure: Measure) -> list[list[Word]] | None:
     """The words of each column's name, if a line is the head of a table of matters."""
-    if not 2 <= len(words) <= 24:
+    if not 2 <= len(words) <= _MOST_WORDS or heads.mentioned([word.text for word in words]) < 2:
         return None
     parts = segments(words, measure.wide)
     names = [" ".join(word.text for word in part).rstrip(" :") for part in parts]

@@ -52,13 +52,9 @@ LONGEST_NAME = 30
 _TASKED = frozenset({"responsible", "deadline"})
 
 
-def mentioned(text: str) -> int:
-    """How many words of a text are names of columns: fewer than two on a line, and it is no head.
-
-    Text that neither begins nor ends with one isn't looked through.
-    """
-    words = text.split()
-    return sum(map(_is_name, words)) if _is_name(words[0]) or _is_name(words[-1]) else 0
+def mentioned(words: Sequence[str]) -> int:
+    """How many of the words are names of columns: fewer than two on a line, and it is no head."""
+    return sum(map(_is_name, words))
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ def unfold(lines: Sequence[Line]) -> list[Line]:
         found = grid(laid, index, _MEASURE, _written, known) if _may_begin(laid[index].line) else None
         cells = found.cells(row) if found else None
         if found is None or cells is None:
-            index += 1
+            index += found.length if found else 1
             continue
         done += [*lines[at : places[index]], *cells]
         index += found.length
