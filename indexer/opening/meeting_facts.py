@@ -11,8 +11,10 @@ from indexer.dates import Found, clock, find_dates, find_times
 from indexer.document import Line
 from indexer.minutes import MeetingFacts
 from indexer.opening.attendance.labels import list_label
+from indexer.opening.boards import board_of_items, untold
+from indexer.opening.kinds import labelled
 from indexer.opening.labels import field_of, is_heading
-from indexer.opening.titles import board_of_items, labelled, title_and_board, title_line, untold, whole_title
+from indexer.opening.titles import title_and_board, title_line, whole_title
 from indexer.people.names import is_organisation
 from indexer.text.tidy import clean
 from search.passage import Warning
