@@ -17,6 +17,7 @@ CELLS = {
     "initials": ("AB", "BV, AB", "Alle"),
     "names": ("Anna Berg", "Bo Vang og Anna", "Formanden"),
     "kind": ("O", "Beslutning", "O/D"),
+    "both": ("AB 1/6", "BV, AB 15.5.2021", "Anna Berg"),
     "deadline": ("1/6", "næste møde", "15. maj 2021"),
 }
 
@@ -58,7 +59,14 @@ def test_the_columns_beside_the_matters_are_no_text(heads, kinds, tabbed):
 @pytest.mark.parametrize("tabbed", [False, True])
 @pytest.mark.parametrize(
     ("column", "kind"),
-    [("Ansvarlig", "names"), ("Ansv.", "initials"), ("v/", "names"), ("Frist", "deadline"), ("Deadline", "deadline")],
+    [
+        ("Ansvarlig", "names"),
+        ("Ansv.", "initials"),
+        ("v/", "names"),
+        ("Frist", "deadline"),
+        ("Deadline", "deadline"),
+        ("Ansvarlig / frist", "both"),
+    ],
 )
 def test_who_has_the_task_and_by_when_is_text_behind_the_matter_that_nobody_says(column, kind, tabbed):
     for heads, kinds in (

@@ -23,8 +23,9 @@ SIDE = tuple(  # what a column has, its name, and the shape of its cells; a cell
         ),
         (
             "responsible",
-            r"ansvarlig(?:e|t)?|ansv\.?|hvem|tovholder(?:e)?|oplægsholder|indleder|initialer|v/|ved",
-            r"(?:v/\s*)?(?:[A-ZÆØÅ][\w.-]{0,20}(?:\s*[,/&+]\s*|\s+og\s+|\s+|$)){1,6}|(?i:alle|-|–|formand(?:en)?|sekretær(?:en)?)",
+            r"ansvarlig(?:e|t)?(?:\s*/\s*(?:frist|tid|deadline))?|ansv\.?|hvem|tovholder(?:e)?|oplægsholder|indleder|initialer|v/|ved",
+            r"(?:v/\s*)?(?:[A-ZÆØÅ][\w.-]{0,20}(?:\s*[,/&+]\s*|\s+og\s+|\s+|$)){1,6}(?:\d{1,2}[./]\d{1,2}(?:[./-]\d{2,4})?)?"
+            r"|(?i:alle|-|–|formand(?:en)?|sekretær(?:en)?)",
         ),
         (
             "deadline",
@@ -39,7 +40,8 @@ SIDE = tuple(  # what a column has, its name, and the shape of its cells; a cell
 )
 NUMBER = re.compile(r"nr\.?|pkt\.?(?: nr\.?)?|punkt nr\.?|#", re.IGNORECASE)
 SUBJECT = re.compile(
-    r"emner?|punkt(?:er)?|dagsorden|dagsordens-?punkt(?:er)?|dagsordenens punkter|sag(?:er)?|titel|overskrift",
+    r"emner?|(?:nr\.?\s+)?punkt(?:er)?|dagsorden|dagsordens-?punkt(?:er)?|dagsordenens punkter"
+    r"|sag(?:er)?|titel|overskrift",
     re.IGNORECASE,
 )
 TEXT = re.compile(
