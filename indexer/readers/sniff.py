@@ -19,10 +19,9 @@ TEXT = "text/plain"
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".htm", ".html", ".xhtml", ".aspx", ".docx", ".pdf", ".tex"})
 
 _HEAD = 4096  # bytes that decide
-_HTML_START = re.compile(
-    rb"\s*+(?:(?:<\?xml[^>]*+>|<!--(?:(?!-->).)*+-->|<%@[^>]*+>)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
-    re.I | re.S,
-)
+_HTML_START = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_BEFORE_HTML = ((b"<?xml", b">"), (b"<!--", b"-->"), (b"<%@", b">"))  # how what may stand before it begins and ends
+_BLANKS = re.compile(rb"\s*")
 _HTML_TAG = re.compile(rb"</(?:p|div|td|tr|li|h[1-6]|table|ul|ol|span|strong|b|a|title)\s*>", re.I)
 _TEX_COMMAND = re.compile(rb"^[^%\n]*\\(?:documentclass|begin\{document\}|documentstyle)", re.M)
 _MARKDOWN_HEADING = re.compile(rb"^#{1,6} \S", re.M)
@@ -86,7 +85,7 @@ def _of_text(data: bytes, suffix: str) -> str:
     elif data.startswith((b"\xff\xfe", b"\xfe\xff")):
         data = data[:100_000].decode("utf-16", errors="replace").encode()
     head = data[: 16 * _HEAD]
-    if _HTML_START.match(head):
+    if _HTML_START.match(head, _after_prologue(head)):
         return HTML
     if b"\\" in head and _TEX_COMMAND.search(head):
         return TEX
@@ -99,3 +98,19 @@ def _of_text(data: bytes, suffix: str) -> str:
     if suffix in {".md", ".markdown"} or (headed and any(mark.search(head) for mark in _MARKDOWN_MARKS)):
         return MARKDOWN
     return TEXT
+
+
+def _after_prologue(head: bytes) -> int:
+    """Where a page may begin: behind blanks, declarations, comments and directives of a server."""
+    at = _blanks_end(head, 0)
+    while opened := next(((begin, end) for begin, end in _BEFORE_HTML if head.startswith(begin, at)), None):
+        closed = head.find(opened[1], at + len(opened[0]))
+        if closed < 0:
+            break
+        at = _blanks_end(head, closed + len(opened[1]))
+    return at
+
+
+def _blanks_end(head: bytes, at: int) -> int:
+    found = _BLANKS.match(head, at)
+    return found.end() if found else at
