@@ -1,4 +1,4 @@
-"""Find dates and clock times in Danish text: by pattern first, then read with dateutil, the day before the month."""
+"""Find dates in Danish text: by pattern first, then read with dateutil, the day before the month."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from dateutil.parser import ParserError, parser, parserinfo
 
 from indexer.periods import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR, find_periods
+from indexer.times import CLOCK, clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,6 @@ ORDINALS["tredivte"] = 30
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 LEAD = rf"(?:(?:(?P<weekday>{WEEKDAY})\b,?\s*)?(?:\bden\s+|\bd\.?\s*)?)"
-CLOCK = r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d|,[0-5]\d(?![\d,]))?(?!\d)"
 UNTIL = rf"(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?(?P<ends>{CLOCK}))?"
 TIME = rf"(?:,?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*(?P<begins>{CLOCK}){UNTIL})?"
 DAY = r"(?<![\d,/-])(?<!\d\.)(?P<day>[0-3]?\d)"
@@ -107,20 +107,6 @@ HAS_FIGURES = re.compile(r"\d")
 NO_DATE_AFTER = re.compile(r"\s*(?:af|dele?|flertal|stemmer|kvalificeret|almindeligt|år|årligt?|døgn|h|sal)\b")
 NO_DATE_BEFORE = re.compile(r"(?:\b(?:side|s\.|bilag|punkt|pkt\.?|nr\.?|ca\.?|møde|sag)|§)\s*$", re.IGNORECASE)
 DATE_BEFORE = re.compile(r"(?:\bd\.?|\bden)\s*$", re.IGNORECASE)
-TIMES = re.compile(rf"(?:\bkl\.?|\bklokken)\s*({CLOCK})(?:\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?({CLOCK}))?", re.IGNORECASE)
-
-
-def clock(text: str | None) -> str | None:
-    """ "13:00" of "13.00", "13:00" or "13"; None where there is none."""
-    if not text:
-        return None
-    hour, _, minute = re.sub("[.,]", ":", text).partition(":")
-    return f"{int(hour):02}:{minute or '00'}"
-
-
-def find_times(text: str) -> tuple[tuple[str, str | None], ...]:
-    """Every time with "kl." in front: begin and, where printed, end ("kl. 13.00-15.30")."""
-    return tuple((str(clock(match[1])), clock(match[2])) for match in TIMES.finditer(text))
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from indexer.dates import find_dates, find_times
+from indexer.dates import find_dates
+from indexer.times import find_times
 
 LISTED = Path(__file__).parents[2] / "shared" / "danish" / "dates.json"
 MEETING = date(2021, 9, 29)

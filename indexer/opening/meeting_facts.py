@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from indexer.dates import Found, clock, find_times
+from indexer.dates import Found
 from indexer.document import Line
 from indexer.minutes import MeetingFacts
 from indexer.opening.boards import board_of_items, untold
@@ -16,6 +16,7 @@ from indexer.opening.meeting_day import DATED, find_day, first_day, value
 from indexer.opening.places import PLACED, TIME_BEHIND, find_place
 from indexer.opening.titles import title_and_board, title_line
 from indexer.text.tidy import clean
+from indexer.times import clock, find_times
 from search.passage import Warning
 
 HELD = re.compile(r"\W*(?:kl\.?\s*\d|mødet\b.*\bkl\b)", re.IGNORECASE)

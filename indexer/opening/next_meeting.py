@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from indexer.dates import Found, find_dates, find_times
+from indexer.dates import Found, find_dates
 from indexer.document import Line
 from indexer.opening.labels import is_heading
 from indexer.people.names import is_organisation
 from indexer.text.tidy import clean
+from indexer.times import find_times
 from search.passage import NextMeeting
 
 SAID = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.dates import Found, find_times
+from indexer.dates import Found
 from indexer.document import Line
 from indexer.opening.attendance.labels import list_label
 from indexer.opening.kinds import labelled
@@ -14,6 +14,7 @@ from indexer.opening.meeting_day import first_day, value
 from indexer.opening.titles import whole_title
 from indexer.people.names import is_organisation
 from indexer.text.tidy import clean
+from indexer.times import find_times
 
 PLACED = ("mødested", "sted", "mødelokale", "lokale", "lokalitet", "adresse")
 PLACE_AFTER_TIME = re.compile(
