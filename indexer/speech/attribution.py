@@ -38,7 +38,10 @@ RULES: tuple[Rule, ...] = (
     newcomers.newcomer,
     nobody.question,
 )
-# Those that find nothing in a sentence that names nobody, as half of them do.
+# Those that find nothing where no colon stands, as few sentences have one, or where nobody is named.
+_OF_LABELS: frozenset[Rule] = frozenset(
+    {nobody.task_label, labels.answering, labels.behind_topic, nobody.unnamed_label, labels.label}
+)
 _OF_NAMES: frozenset[Rule] = frozenset(
     {
         labels.answering,
@@ -56,12 +59,19 @@ _OF_NAMES: frozenset[Rule] = frozenset(
         newcomers.newcomer,
     }
 )
-_WITHOUT_NAMES = tuple(rule for rule in RULES if rule not in _OF_NAMES)
+
+
+def _rules(labelled: bool, named: bool) -> tuple[Rule, ...]:
+    """The rules that may find something."""
+    return tuple(rule for rule in RULES if (labelled or rule not in _OF_LABELS) and (named or rule not in _OF_NAMES))
+
+
+_TRIED = {(labelled, named): _rules(labelled, named) for labelled in (False, True) for named in (False, True)}
 
 
 def attribute(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """Who says the sentence by the first rule that fits; None leaves the floor as it is."""
-    for rule in RULES if mentions else _WITHOUT_NAMES:
+    for rule in _TRIED[":" in sentence, bool(mentions)]:
         turn = rule(sentence, mentions, situation)
         if turn is not None:
             return turn
