@@ -80,8 +80,9 @@ def _introduced(
         text = clean(lines[before].text[:200])
         if not text:
             continue
-        told = before in headings or titles.key(text) in wordings or (text.endswith(".") and titles.is_sentence(text))
-        if _INTRODUCES.search(text) and not told:
+        if _INTRODUCES.search(text) and not (
+            before in headings or titles.key(text) in wordings or (text.endswith(".") and titles.is_sentence(text))
+        ):
             return True, bool(_CONTENTS.search(text))
         seen += 1
         if seen == 3:

@@ -237,6 +237,8 @@ class Roster:
                 forms.sort(key=lambda one: -len(one[0]))
 
     def _met(self, known: Known, form: str) -> None:
+        if form == known.name:
+            return
         form = " ".join(form.split())
         if form and form != known.name and form not in known.aliases:
             known.aliases.append(form)
