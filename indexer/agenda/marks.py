@@ -81,7 +81,9 @@ def marks(lines: Sequence[Line]) -> list[Mark]:
     for index, line in enumerate(lines):
         if index <= taken:
             continue
-        mark = _mark(line.text, index) or _alone(lines, index)
+        text = _cleaned(line.text)
+        opens = _OPENS.match(text.lstrip("\t"))
+        mark = (_mark(text, index) or _alone(lines, index)) if opens else None
         if mark is not None:
             title = lines[mark.last]
             shaped = bool(title.heading or (title.bold and title.bold[0][0] == 0))
@@ -115,10 +117,12 @@ def _with_roman(found: list[Mark]) -> list[Mark]:
     return found
 
 
-def _mark(raw: str, index: int) -> Mark | None:
-    text = clean(raw[:LONGEST]) if "\t" not in raw else "\t".join(clean(cell) for cell in raw[:LONGEST].split("\t"))
-    if not _OPENS.match(text):
-        return None
+def _cleaned(raw: str) -> str:
+    """What is looked at of a line, with a tab between its cells."""
+    return clean(raw[:LONGEST]) if "\t" not in raw else "\t".join(clean(cell) for cell in raw[:LONGEST].split("\t"))
+
+
+def _mark(text: str, index: int) -> Mark | None:
     text = bare_heading(text)
     if " og " in text[:16] and (match := _TWO.match(text)) and int(match["upto"]) == int(match["number"]) + 1:
         value = int(match["number"])
@@ -171,8 +175,7 @@ def _worded(match: re.Match[str], index: int) -> Mark | None:
 
 def _alone(lines: Sequence[Line], index: int) -> Mark | None:
     """A number on a line or in a cell of its own takes the next line as its title."""
-    head = lines[index].text[:12]
-    match = _ALONE.match(clean(head)) if any(map(str.isdigit, head)) else None
+    match = _ALONE.match(clean(lines[index].text[:12]))
     if match is None:
         return None
     for follower in range(index + 1, min(index + 3, len(lines))):
