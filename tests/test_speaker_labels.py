@@ -41,6 +41,31 @@ def test_an_office_with_a_name_behind_it_is_no_turn(speakers, text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Valgt blev: Ib Rask: 14 stemmer.",
+        "Kontaktperson: Ib Rask: 98 76 54 32",
+        "Kasserer: Ib Rask, suppleant: Tove Lind",
+        "Nøgler: Ib Rask: Jeg har to.",
+        "Rengøring: Tove: Torsdag",
+        "Ib Rask: 9 stemmer, Tove Lind: 6 stemmer",
+        "Tove Lind: 98765432",
+        "Tove Lind: tove@lind.example",
+        "Ib: Søndag og mandag",
+    ],
+)
+def test_nobody_says_who_is_elected_on_duty_or_to_be_called(speakers, text):
+    assert speakers(text) == [""]
+    assert speakers(f"Gerda (42) bød velkommen. {text}") == ["Gerda (42)", ""]
+
+
+@pytest.mark.parametrize("said", ["7 nye medlemmer er kommet til.", "450 kr. er for dyrt.", "Torsdag er bedst."])
+def test_a_figure_or_day_that_begins_a_sentence_is_said(speakers, said):
+    assert speakers(f"Ib: {said}") == speakers(f"Drøftelse: Ib: {said}") == speakers(f"Ordet er frit: Ib: {said}")
+    assert speakers(f"Ib: {said}") == ["Ib Rask"]
+
+
+@pytest.mark.parametrize(
     ("heading", "speaker"),
     [
         ("Formanden:", "Ib Rask"),

@@ -10,18 +10,37 @@ from indexer.people.names import is_organisation
 from indexer.people.roster import Mention
 from indexer.speech import words
 from indexer.speech.turn import Situation, Turn, turn_of
+from indexer.text.patterns import any_of
 
 LONGEST_LABEL = 110  # characters of "Navn, organisation (på vej ud af mødet):"
 
 _ASIDE = re.compile(r"(?:\.(?=:))?\s*(?:\([^()]{0,60}\)|,\s*[^,:]{2,60})?\s*(?:\([^()]{0,60}\))?\s*:\s*")
 _LABEL_JOINT = re.compile(r"\s*(?:/|\+|&|,|og|samt)\s*")
 _ROLE_LABEL = re.compile(r"(?P<role>[^\W\d_]{4,25})\s*:\s*")
-# No label but a list of times: "Julie: 19. marts kl. 19.30".
-_SCHEDULE = re.compile(r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)")
+# No label but a list of times, days, votes, sums or telephone numbers: "Julie: 3. maj kl. 17", "Bo: 5 stemmer".
+_DAYS = any_of("mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, hverdage, ferie, uge \\d+")
+_COUNTED = any_of(r"stemmer?, st\., kr\.?, timer?, point, procent, %, stk\.?, personer")
+_FIGURES = re.compile(
+    r"(?:\w+dag )?(?:den |d\. ?)?\d{1,2}[./]\s?(?:\d{1,2}\b|[a-z]{3,9}\b)"
+    rf"|{_DAYS}\s*(?:[,.;/+&]|og\b|kl|$)"
+    rf"|\d[\d .,]*\s*(?:{_COUNTED}(?!\w)\s*)?(?:[,;/]|\.\s*$|og\b|\(|$)"
+    r"|(?:tlf|telefon|mobil|mail|e-mail|valgt|genvalgt|afbud|ikke)\b\.?\s*(?:[:,;.+\d]|$)|\S+@",
+    re.IGNORECASE,
+)
 _NAMES_ONLY = re.compile(r"[A-ZÆØÅ][\w.-]*(?:[\s,]+[A-ZÆØÅ][\w.-]*){0,3}\s*")
 _FROM = re.compile(r"\s*(?:\(\s*(?:fra|ved|v/|af)?|fra|ved|v/|af)\s*")
 _END = re.compile(r"[^():]{0,60}\)?\s*:")
-_TOPIC = re.compile(r"[A-ZÆØÅ][^.:?!()]{2,40}:\s+(?=[A-ZÆØÅ])")
+_TOPIC = re.compile(r"[A-ZÆØÅ](?P<topic>[^.:?!()]{2,40}):\s+(?=[A-ZÆØÅ])")
+# Topics under which people speak: below any other label a name is who is elected, to be called or on duty.
+_OF_SAYING = re.compile(
+    any_of(
+        r"""
+        \w*(?:pørgsmål|ommentar|emærkning|orslag|nput|ndlæg|eplik|røftelse|ebat|iskussion)(?:er|erne|en|et)?,
+        \w*runde(?:n)?, \w*rdet (?:er )?frit
+        """
+    )
+    + r"(?: (?:fra|til|om|vedr\.?|ved) [^:]*)?"
+)
 
 
 def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -29,7 +48,9 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
     act = "spørgsmål" if sentence.rstrip().endswith("?") else "svar" if situation.floor else "bemærkning"
     if group := _group(sentence, mentions, 0):
         match = _ASIDE.match(sentence, group[-1].end)
-        if match and match.end() <= LONGEST_LABEL and not _SCHEDULE.match(sentence, match.end()):
+        if match and match.end() <= LONGEST_LABEL:
+            if _FIGURES.match(sentence, match.end()):
+                return Turn("figures", act="andet")
             people = [one for one in group if one.kind == "person"]
             if not people and not _is_body(group[0]):
                 return None
@@ -75,11 +96,12 @@ def answering(sentence: str, mentions: Sequence[Mention], situation: Situation) 
 
 
 def behind_topic(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Kommentarer: Bo Vang: Huset er koldt.": the label of a topic, then one of a name."""
+    """ "Kommentarer: Bo Vang: Huset er koldt.": the label of what people say, then one of a name."""
     if not mentions or mentions[0].start < 4 or sentence.count(":", 0, LONGEST_LABEL) < 2:
         return None
     match = _TOPIC.match(sentence)
     if match is None or mentions[0].start != match.end():
         return None
     moved = [replace(one, start=one.start - match.end(), end=one.end - match.end()) for one in mentions]
-    return label(sentence[match.end() :], moved, situation)
+    found = label(sentence[match.end() :], moved, situation)
+    return found if found is None or _OF_SAYING.fullmatch(match["topic"]) else Turn("topic-label", act="andet")
