@@ -14,8 +14,8 @@ REPEATED_WITHIN = 3  # lines
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
 _WORD = (
-    r"(?P<word>(?:ad\.?\s)?dagsordenens (?:punkt|pkt\.?)|dagsordenspunkt|emne(?=\s+\d{1,2}\s*[.:–-])|"
-    r"ad\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
+    r"(?P<word>(?:(?:ad|vedr(?:ørende)?)\.?\s)?(?:dagsordenens (?:punkt|pkt\.?)|dagsordens?(?:punkt|pkt\.?))|"
+    r"emne(?=\s+\d{1,2}\s*[.:–-])|(?:ad|vedr(?:ørende)?)\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
     r"\s*(?:nr\.?\s*)?"
 )
 _WORDED = re.compile(
@@ -39,7 +39,8 @@ _ROMAN = re.compile(rf"(?P<number>(?=[IVX])X{{0,3}}(?:IX|IV|V?I{{0,3}}))(?P<deli
 _SMALL_ROMAN = re.compile(rf"(?P<number>ii|iii|iv|vi|vii|viii|ix)(?P<delimiter>[.)])\s+(?=\S){_TITLE}")
 # How every line begins that has a number, or the access in front of one.
 _OPENS = re.compile(
-    r"[\d§(\[]|[^\W\d_]\s?[.):]|[ivx]{1,5}[.):]|ad|dagsorden|emne|punkt|pkt|sa[gk]|åben|lukket|offentlig|ikke-offentlig",
+    r"[\d§(\[]|[^\W\d_]\s?[.):]|[ivx]{1,5}[.):]|ad|vedr|dagsorden|emne|punkt|pkt|sa[gk]"
+    r"|åben|lukket|offentlig|ikke-offentlig",
     re.IGNORECASE,
 )
 _LOWER_ROMAN = re.compile(r"[ivx]")
@@ -158,7 +159,8 @@ def _mark(text: str, index: int) -> Mark | None:
 
 def _worded(match: re.Match[str], index: int) -> Mark | None:
     word = match["word"].lower().rstrip(".")
-    scheme = "ad" if word.startswith("ad") else "§" if word == "§" else "sag" if word in {"sak", "sag"} else "punkt"
+    repeats = word.startswith(("ad", "vedr"))  # a point of the agenda list
+    scheme = "ad" if repeats else "§" if word == "§" else "sag" if word in {"sak", "sag"} else "punkt"
     title = match["title"].strip().lstrip(" .:–—-")
     if match["delimiter"].startswith(","):  # "Ad dagsordenens punkt 1, valg af dirigent:"
         title = title.rstrip(":")

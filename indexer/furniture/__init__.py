@@ -21,9 +21,12 @@ from indexer.furniture.page_counters import (
     inside_sentences,
     last_page_number,
 )
+from indexer.furniture.section_counters import section_counters
 from indexer.text.tidy import SPEECH_HEADING
 
-_RULE_LINE = re.compile(r"\s*([_\-–—=*~.·•])(?:\s*\1){3,}\s*")
+_RULE_LINE = re.compile(  # "-----", "* * * *", "~ooo~", "--oo0oo--"
+    r"\s*(?:([_\-–—=*~.·•])(?:\s*\1){3,}|([_\-–—=*~.·•])\2*\s*[oO0]{3,9}\s*\2+)\s*"
+)
 _MARGIN_TIME = re.compile(r"\s{40,}kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
 _CLOCK = re.compile(r"\s*kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
 _BODY = re.compile(  # what may well stand at the edge of several pages and is text all the same: outcomes, item numbers
@@ -70,6 +73,7 @@ def _rules(document: Document) -> dict[int, str]:
         ("rule-line", {line.number for line in lines if _RULE_LINE.fullmatch(line.text)}),
         ("margin-time", _margin_times(lines)),
         ("navigation", navigation(document)),
+        ("section-counter", section_counters(lines)),
         ("page-number", set() if document.pages else last_page_number(lines) | inside_sentences(lines)),
     ):
         found |= dict.fromkeys(sorted(numbers - found.keys()), name)
