@@ -60,6 +60,14 @@ def test_a_file_that_is_gone_from_a_folder_with_others_is_taken_out_when_it_is_n
     assert (counts(outcome), documents(searcher)) == ((0, 0, 1, 0), ["referater/2021/b.txt"])
 
 
+def test_a_file_that_is_named_and_gone_is_kept_where_nothing_else_is_left_in_its_folder(run, corpus):
+    run(corpus)
+    (corpus / "2021" / "b.txt").unlink()
+    outcome, (notice,), searcher = run(corpus / "2021" / "b.txt")
+    assert (counts(outcome), len(documents(searcher))) == ((0, 0, 0, 1), 2)
+    assert "the document that the index has of it is kept" in notice
+
+
 @pytest.mark.parametrize("lost", [empty, gone])
 def test_a_folder_that_is_gone_is_taken_out_when_that_is_asked_for(run, corpus, lost):
     run(corpus)

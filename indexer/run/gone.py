@@ -1,4 +1,4 @@
-"""Tell a file that was deleted from a whole folder that has nothing to read any more, as one that isn't mounted."""
+"""Take out what is gone: a file that was deleted, and not a whole folder with nothing left, as one not mounted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,28 @@ from pathlib import Path
 
 from indexer.run.files import is_gone
 from indexer.run.roots import Roots, resolved
+from indexer.run.state import Notice, Run
+
+
+def remove_gone(run: Run, folders: list[Path]) -> None:
+    """Take out the documents below the folders whose file is gone; tell of what else no longer fits."""
+    kept = {} if run.options.remove_gone else vanished(folders, run.known, run.files, run.roots)
+    for folder, names in kept.items():
+        run.fail(told_of(folder, len(names)))
+    spared = {name for names in kept.values() for name in names}
+    for name in sorted(run.roots.below(run.known, folders) - run.files.keys() - spared):
+        path = run.roots.path(name)
+        if path is not None and is_gone(path):
+            run.take_out(name)
+            run.report(Notice("removed", f"{name}: its file is gone, so it was removed from the index"))
+    for root, folder in run.roots.gone():
+        if any(name.startswith(f"{root}/") for name in run.known.keys() - spared):
+            way_out = f"ordet index --remove-gone {folder} takes it out"
+            told = f"{folder}: the folder is gone; what was indexed of it is kept ({way_out})"
+            run.report(Notice("missing", told))
+    for corrections in run.corrections.values():
+        for message in corrections.unused({*run.known, *run.files}):
+            run.report(Notice("correction", message))
 
 
 def vanished(
