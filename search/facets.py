@@ -19,7 +19,7 @@ MONTHS = (
 class Value(NamedTuple):
     """A facet's value and its label."""
 
-    facet: str  # one of query.FACETS
+    facet: str  # one of query.FILTERS
     value: str  # what a filter takes
     label: str  # Danish
 
@@ -29,7 +29,7 @@ def values_of(passage: Passage) -> tuple[Value, ...]:
 
     A passage of a sub-item is one of the items above it, too, and has their type where it has none of its own. Person
     and organisation are about who says something, so a section has none. A speaking organisation is in the organisation
-    facet, not among the persons.
+    facet, not among the persons. Who speaks isn't mentioned as well.
     """
     item = passage.item
     found = [*_meeting_values(passage.meeting)]
@@ -42,6 +42,8 @@ def values_of(passage: Passage) -> tuple[Value, ...]:
     if passage.kind == "statement":
         found += [Value("person", one.id, one.name) for one in passage.speakers if one.kind != "organisation"]
         found += [Value("organisation", slug(name), name) for name in passage.organisations]
+        who = {one.id for one in passage.speakers}
+        found += [Value("mentioned", one.id, one.name) for one in passage.mentions if one.id not in who]
     return tuple({(value.facet, value.value): value for value in found}.values())
 
 

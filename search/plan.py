@@ -83,7 +83,7 @@ class Without:
 
 @dataclass(frozen=True, slots=True)
 class Only:
-    """Passages that match ``plan`` and have one of the values of a facet (see ``query.FACETS``)."""
+    """Passages that match ``plan`` and have one of the values of a facet (see ``query.FILTERS``)."""
 
     plan: Plan
     facet: str

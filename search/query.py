@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 FACETS = ("board", "meeting", "year", "month", "item", "type", "person", "organisation", "outcome")
+FILTERS = (*FACETS, "mentioned")  # whom others speak of; a list of them to choose from would only be long
 Order = Literal["best", "newest", "oldest"]
 
 
@@ -14,11 +15,11 @@ Order = Literal["best", "newest", "oldest"]
 class Query:
     """A question to an index.
 
-    ``filters`` maps a facet's name (one of FACETS) to the values chosen: OR inside a facet, AND between facets.
+    ``filters`` maps a facet's name (one of FILTERS) to the values chosen: OR inside a facet, AND between facets.
     ``since`` and ``until`` are inclusive meeting dates. ``ids`` asks for passages by id.
     A section is a hit only where nothing in it is, statements or sub-sections, so that nothing is found twice; filters
-    on person and organisation are about who says something and so leave statements only. A question without words is
-    about statements alone; what is asked for by id is found whatever its kind.
+    on person, organisation and mentioned are about who says something, or of whom, and so leave statements only. A
+    question without words is about statements alone; what is asked for by id is found whatever its kind.
     """
 
     text: str = ""

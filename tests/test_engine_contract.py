@@ -9,7 +9,7 @@ import pytest
 
 from search.engine import open_searcher, open_writer
 from search.passage import Item, Meeting, Passage, Source, Speaker
-from search.query import FACETS, Query
+from search.query import FILTERS, Query
 
 PER = Speaker("per-holm", "Per Holm", "person", "KL")
 ANNE = Speaker("anne-lund", "Anne Lund", "person", "MedCom")
@@ -46,7 +46,7 @@ PASSAGES = {
     ],
     MAY: [
         section(MAY, "s2", "Vi tog cykler op. Afvist.", LEAKS, (PER,), "afvist"),
-        statement(MAY, "d", "Vi tog cykler op.", LEAKS, (PER,)),
+        replace(statement(MAY, "d", "Vi tog cykler op.", LEAKS, (PER,)), mentions=(ANNE, PER)),
         statement(MAY, "c", "Afvist.", LEAKS, outcome="afvist"),
     ],
     UNDATED: [
@@ -203,12 +203,19 @@ def test_dates_decisions_and_ids_narrow_the_answer(searcher, query, ids):
     assert sorted(found(searcher.search(query))) == ids
 
 
-@pytest.mark.parametrize("name", FACETS)
+@pytest.mark.parametrize("name", FILTERS)
 @pytest.mark.parametrize("text", ["", "cykler", "holm", "cykler ELLER bøger"])
 def test_a_facet_counts_the_hits_there_would_be_with_the_value_chosen(searcher, name, text):
-    known = counts(searcher.search(Query()), name)
+    known = counts(searcher.search(Query(facets=(name,))), name)
     totals = {value: searcher.search(Query(text, filters=((name, (value,)),))).total for value in known}
-    assert counts(searcher.search(Query(text)), name) == {value: total for value, total in totals.items() if total}
+    assert counts(searcher.search(Query(text, facets=(name,))), name) == {
+        value: total for value, total in totals.items() if total
+    }
+
+
+def test_who_is_mentioned_is_found_where_somebody_else_speaks(searcher):
+    said_of = {one: found(searcher.search(Query(filters=(("mentioned", (one,)),)))) for one in (ANNE.id, PER.id)}
+    assert said_of == {ANNE.id: ["maj-d"], PER.id: []}
 
 
 def test_a_facet_ignores_the_filter_on_itself_alone(searcher):

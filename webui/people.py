@@ -20,6 +20,11 @@ class Person:
     statements: int = 0
     meetings: tuple[Meeting, ...] = ()  # where the person is on the attendance list, not as absent; newest first
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All forms, the fullest first."""
+        return (self.name, *self.variants)
+
 
 Directory = Mapping[str, Person]
 

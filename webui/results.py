@@ -48,11 +48,6 @@ class HitGroup:
     total: int
 
 
-def answered_text(query: Query, results: Results) -> str:
-    """The question as it was answered: where it finds nothing, misspelt words are mended that are sure to be others."""
-    return results.answered or query.text
-
-
 def views(query: Query, hits: Iterable[Hit], marks: Marks) -> tuple[HitView, ...]:
     """The hits with their extracts and addresses; ``query`` is carried over to the meeting's page."""
     return tuple(_view(query, hit.passage, marks) for hit in hits)
@@ -99,7 +94,7 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def grouped(
-    searcher: Searcher, asked: Asked, marked_by: Callable[[str], Marks]
+    searcher: Searcher, asked: Asked, marked_by: Callable[[Query, Results], Marks]
 ) -> tuple[Results, tuple[HitGroup, ...], int]:
     """The whole answer with its hits gathered by item or meeting: the results, this page's groups, groups in all."""
     query = asked.query
@@ -109,7 +104,7 @@ def grouped(
         path = hit.passage.item.path if asked.grouping == "punkter" else ""
         gathered.setdefault((hit.passage.meeting.id, path), []).append(hit)
     page = list(gathered.values())[query.offset : query.offset + query.limit]
-    marks = marked_by(answered_text(query, results))
+    marks = marked_by(query, results)
     return results, tuple(_group(query, hits, asked.grouping, marks) for hits in page), len(gathered)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from threading import Lock
 
 from flask import g, request
@@ -12,11 +13,14 @@ from search.engine import Searcher
 from search.marks import Marks
 from search.passage import Meeting
 from search.query import Query
+from search.results import Results
 from webui import asked as asking
 from webui.asked import Asked
 from webui.people import Directory, directory
 from webui.settings import Settings
 from webui.threads import Threads, threads_of
+
+THREADS_KEPT = 256  # meetings; each holds the passages that it leads to
 
 
 @dataclass(frozen=True)
@@ -42,9 +46,9 @@ class Snapshot:
         return directory(self.meetings.values(), counted.facets)
 
     @cached_property
-    def threads(self) -> dict[str, Threads]:
-        """The threads of the meetings that have been asked for; few pages ask, and an answer stays right."""
-        return {}
+    def threads(self) -> Callable[[str], Threads]:
+        """Where the subjects of a meeting come back; those of the meetings asked for most recently are kept."""
+        return lru_cache(THREADS_KEPT)(partial(threads_of, self.searcher))
 
 
 class Held:
@@ -97,15 +101,16 @@ def people() -> Directory:
 
 def threads(meeting_id: str) -> Threads:
     """Where the subjects of a meeting come back."""
-    known = _snapshot().threads
-    if meeting_id not in known:
-        known[meeting_id] = threads_of(searcher(), meeting_id)
-    return known[meeting_id]
+    return _snapshot().threads(meeting_id)
 
 
-def marks(question: str) -> Marks:
-    """The marks of a question, acronyms and names that this index knows included."""
-    return Marks(question, searcher().knowledge)
+def marks(query: Query, results: Results | None = None) -> Marks:
+    """The marks of a question as it was answered, acronyms and names that this index knows included if it asks so.
+
+    Where it finds nothing, misspelt words are mended that are sure to be others.
+    """
+    answered = results.answered if results else None
+    return Marks(answered or query.text, searcher().knowledge, expand=query.expand)
 
 
 def base_url() -> str:

@@ -15,7 +15,7 @@ from whoosh.columns import NumericColumn, VarBytesColumn
 
 from search.fields import LAYERS, Positions
 
-SCHEMA_VERSION = 6  # change it with anything in this module, in search.fields, search.facets or search.record
+SCHEMA_VERSION = 7  # change it with anything in this module, in search.fields, search.facets or search.record
 
 RECORD, SECTION, STATEMENT = 1, 2, 3  # the column "kind"; 0 is the notes
 SEPARATOR = "\x1f"  # between facet, value and label in a term of the field "facets"

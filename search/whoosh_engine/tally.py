@@ -8,7 +8,7 @@ from itertools import groupby
 
 import numpy as np
 
-from search.query import FACETS
+from search.query import FILTERS
 from search.results import Facet, FacetValue
 from search.whoosh_engine.schema import SEPARATOR
 from search.whoosh_engine.snapshot import Docs, Mask, Snapshot
@@ -64,8 +64,8 @@ class Table:
 
 
 def tables(snapshot: Snapshot) -> dict[str, Table]:
-    """Every facet's table."""
-    return {facet: _table(snapshot, facet) for facet in FACETS}
+    """The table of every facet that a filter can be on."""
+    return {facet: _table(snapshot, facet) for facet in FILTERS}
 
 
 def _table(snapshot: Snapshot, facet: str) -> Table:

@@ -16,7 +16,7 @@ from webui.asked import Asked
 from webui.facets import Group, groups
 from webui.found import found_in
 from webui.meeting_view import StatementView, statement_view
-from webui.results import answered_text, paging
+from webui.results import paging
 from webui.snapshot import asked_here, base_url, marks, searcher
 
 pages = Blueprint("decisions", __name__)
@@ -28,7 +28,7 @@ def decisions() -> str:
     """Decisions, newest first."""
     asked = asked_here()
     query, results = answer(asked)
-    found_by = marks(answered_text(query, results))
+    found_by = marks(query, results)
     shown = replace(query, decisions=False)
     listed = [_decision(hit.passage, found_by) for hit in results.hits]
     return render_template(

@@ -17,7 +17,6 @@ from webui.asked import Asked
 from webui.pages import decisions as decision_page
 from webui.pages.meetings import known
 from webui.pages.persons import person_page
-from webui.results import answered_text
 from webui.snapshot import asked_here, base_url, marks, meetings, people, searcher
 
 pages = Blueprint("machines", __name__)
@@ -46,7 +45,7 @@ def _refuse_parameters() -> None:
 def _answer_json(query: Query, results: Results, path: str, page: str) -> dict[str, Any]:
     """The answer as the command gives it, with whole addresses, and those that toggle a facet's value and lead on."""
     base = base_url()
-    answer = answers.answer_json(query, results, marks(answered_text(query, results)))
+    answer = answers.answer_json(query, results, marks(query, results))
     for found, hit in zip(answer["hits"], results.hits, strict=True):
         found |= _addresses(hit.passage) | {"url": base + found["url"]}
     for facet in results.facets:

@@ -9,13 +9,13 @@ from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from search.attribution import attribution
+from search.marks import Marks
 from search.passage import Meeting, Passage
 from search.query import Query
 from search.slug import slug
 from webui import links, structured
 from webui.meeting_view import sections, steps_through
 from webui.parts import in_parts
-from webui.results import answered_text
 from webui.snapshot import asked_here, base_url, marks, meetings, searcher, threads
 from webui.stretches import ALL, Paged, paged
 
@@ -58,7 +58,7 @@ def meeting(meeting_id: str, number: int | None = None) -> str | Response:
     if number is None:
         number = shown.holding(int(line)) if line.isascii() and line.isdecimal() and len(line) < 9 else 1
     if number > len(shown.stretches):
-        return redirect(links.meeting(found.id))
+        return redirect(links.meeting(found.id, asked_here().query))
     return _page(found, shown, number)
 
 
@@ -74,7 +74,7 @@ def _to_statement(passages: Sequence[Passage], wanted: str) -> Response:
 def _page(found: Meeting, shown: Paged, number: int) -> str:
     """The meeting's stretch of that number."""
     asked = asked_here()
-    hits, text = hits_in(found, asked.query, shown.passages)
+    hits, found_by = hits_in(found, asked.query, shown.passages)
     query = asked.query if links.pairs(asked.query) else None
 
     def address(passage: Passage, anchor: str = "") -> str:
@@ -91,7 +91,7 @@ def _page(found: Meeting, shown: Paged, number: int) -> str:
         hits=len(hits),
         first_hit=next((address(one) for one in shown.passages if one.id in steps), ""),
         agenda=[(one.item, anchor := links.item_anchor(one.item.path), address(one, anchor)) for one in shown.headings],
-        sections=sections(shown.on(number), steps, marks(text), shown.begun(number)),
+        sections=sections(shown.on(number), steps, found_by, shown.begun(number)),
         shown=shown,
         number=number,
         counted=attribution(one for one in shown.passages if one.kind == "statement"),
@@ -111,17 +111,17 @@ def known(meeting_id: str) -> Meeting:
     return found
 
 
-def hits_in(found: Meeting, query: Query, passages: tuple[Passage, ...]) -> tuple[list[str], str]:
-    """The ids in the meeting that answer the question, in reading order, and the question as it was answered.
+def hits_in(found: Meeting, query: Query, passages: tuple[Passage, ...]) -> tuple[list[str], Marks]:
+    """The ids in the meeting that answer the question, in reading order, and the marks of the question.
 
     They are those of the whole answer: asked of this meeting alone, a question would be relaxed sooner.
     """
     if query == replace(Query(), order=query.order, offset=query.offset, limit=query.limit):
-        return [], ""
+        return [], marks(Query())
     whole = replace(query, offset=0, limit=MOST_HITS, facets=())
     results = searcher().search(whole)
     if results.total > MOST_HITS:
         filters = dict(query.filters) | {"meeting": (found.id,)}
         results = searcher().search(replace(whole, filters=tuple(filters.items())))
     matched = {hit.passage.id for hit in results.hits}
-    return [passage.id for passage in passages if passage.id in matched], answered_text(query, results)
+    return [passage.id for passage in passages if passage.id in matched], marks(query, results)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Blueprint, abort, render_template, request
 
-from search.passage import Passage
 from search.query import Query
 from search.results import FacetValue, Results
 from webui import asked as asking
@@ -18,7 +17,6 @@ from webui.results import HitView, paging, steps_of, views
 from webui.snapshot import asked_here, base_url, marks, people, searcher
 
 pages = Blueprint("persons", __name__)
-MENTIONS_READ = 1000  # passages looked through for mentions
 MENTIONS_SHOWN = 20  # on a page
 TOPICS_SHOWN = 8
 
@@ -102,23 +100,21 @@ def person_page(person_id: str, query: Query, mentions_page: int = 1) -> PersonP
     known = people().get(person_id)
     if known is None:
         abort(404, "Der er ingen af det navn i samlingen.")
-    named = Query(text=f'"{known.name}"', order="newest", limit=MENTIONS_READ, facets=())
-    spoken_of = [hit for hit in searcher().search(named).hits if speaks_of(hit.passage, person_id)]
-    number = min(max(1, mentions_page), max(1, -(-len(spoken_of) // MENTIONS_SHOWN)))
-    shown = spoken_of[(number - 1) * MENTIONS_SHOWN : number * MENTIONS_SHOWN]
+    number, mentioned = mentions_of(known, mentions_page)
     return PersonPage(
         person=known,
         query=said,
         results=results,
-        hits=views(Query(), results.hits, marks("")),
-        mentions=views(Query(), shown, marks(named.text)),
-        mentioned=len(spoken_of),
+        hits=views(Query(), results.hits, marks(Query())),
+        mentions=views(Query(), mentioned.hits, marks(Query(" ELLER ".join(f'"{name}"' for name in known.names)))),
+        mentioned=mentioned.total,
         mentions_page=number,
     )
 
 
-def speaks_of(passage: Passage, person_id: str) -> bool:
-    """Whether somebody else speaks of the person here."""
-    return any(other.id == person_id for other in passage.mentions) and all(
-        speaker.id != person_id for speaker in passage.speakers
-    )
+def mentions_of(of: Person, page: int) -> tuple[int, Results]:
+    """A page of what others say of a person, newest first, and which page it is: the first or last for none there."""
+    query = Query(filters=(("mentioned", (of.id,)),), order="newest", limit=MENTIONS_SHOWN, facets=())
+    results = searcher().search(replace(query, offset=(max(1, page) - 1) * MENTIONS_SHOWN))
+    last = max(1, -(-results.total // MENTIONS_SHOWN))
+    return (page, results) if 1 <= page <= last else mentions_of(of, min(max(1, page), last))

@@ -15,7 +15,7 @@ from webui import danish, links, structured
 from webui.asked import Asked
 from webui.facets import TITLES, chips, groups
 from webui.matrix import Matrix, matrix
-from webui.results import GROUPED_HITS, HitGroup, HitView, Step, answered_text, grouped, paging, views
+from webui.results import GROUPED_HITS, HitGroup, HitView, Step, grouped, paging, views
 from webui.snapshot import asked_here, base_url, marks, meetings, searcher
 from webui.timeline import timeline
 
@@ -76,11 +76,11 @@ def old_address() -> Response:
 def _answer(asked: Asked) -> Answer:
     if asked.grouping == "udsagn":
         results = searcher().search(asked.query)
-        hits = views(asked.query, results.hits, marks(answered_text(asked.query, results)))
+        hits = views(asked.query, results.hits, marks(asked.query, results))
         return Answer(results, hits, (), paging(asked, results.total), _pages(asked, results.total))
     if asked.grouping == "hvem":
         results = searcher().search(replace(asked.query, offset=0, limit=GROUPED_HITS))
-        table = matrix(asked.query, results.hits, marks(answered_text(asked.query, results)))
+        table = matrix(asked.query, results.hits, marks(asked.query, results))
         return Answer(results, (), (), (), 1, table)
     results, found, total = grouped(searcher(), asked, marks)
     return Answer(results, (), found, paging(asked, total), _pages(asked, total))

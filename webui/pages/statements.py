@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, render_template
 
 from search.passage import Passage
 from search.query import Query
 from webui import danish, links, structured
 from webui.meeting_view import statement_view
-from webui.snapshot import base_url, marks, searcher
+from webui.snapshot import asked_here, base_url, marks, searcher
 
 pages = Blueprint("statements", __name__)
 AROUND = 2  # statements shown before and after
@@ -27,7 +27,7 @@ def statement(statement_id: str) -> str:
         if other.kind == "statement" and other.item.path == passage.item.path
     ]
     place = next((at for at, other in enumerate(beside) if other.id == passage.id), 0)
-    found_by = marks(request.args.get("q", "")[:400])
+    found_by = marks(asked_here().query)
     return render_template(
         "statement.html",
         passage=passage,
