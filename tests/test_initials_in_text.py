@@ -24,6 +24,10 @@ def learnt(*texts, listed=()):
         ("Bestyrelsen foreslog Ejvind Bang Toft (EBT).", "EBT", "Ejvind Bang Toft"),
         ("Ejvind Bang Toft (ET) og Marie Sand (MS) deltog.", "MS", "Marie Sand"),
         ("Ejvind Toft spurgte til prisen. ET bekræftede tallet.", "ET", "Ejvind Toft"),
+        ("Til sidst sagde Ejvind Toft nej. ET bekræftede tallet.", "ET", "Ejvind Toft"),
+        ("Ida Thorn (IT) bød velkommen.", "IT", "Ida Thorn"),
+        ("Hadmar Dolberg – HD", "HD", "Hadmar Dolberg"),  # a line of a list
+        ("Inga Tved Krogh - ITK (afbud)", "ITK", "Inga Tved Krogh"),
     ],
 )
 def test_initials_of_the_text_are_a_person(text, initials, person):
@@ -40,6 +44,10 @@ def test_initials_of_the_text_are_a_person(text, initials, person):
         ("Ejvind Bang Toft spurgte. ET bekræftede tallet.", "ET"),  # not all of the name
         ("Fælles Indkøb af Vandpumper (FIV) er udsat.", "FIV"),
         ("Marie Sand (BUF) spurgte til prisen.", "BUF"),
+        ("Inga Tved spurgte til prisen. IT svarede straks.", "IT"),  # a word that everybody shortens
+        ("Helge Rud bad om ro. HR svarede straks.", "HR"),
+        ("Vi savner Ejvind Toft. ET bekræftede tallet.", "ET"),  # told of, but not heard
+        ("Nøglen ligger hos Marie Krogh. MK bekræftede tallet.", "MK"),
     ],
 )
 def test_letters_that_may_stand_for_something_else_are_nobody(text, initials):
@@ -55,3 +63,9 @@ def test_initials_in_brackets_are_no_organisation():
 def test_initials_of_the_list_are_not_given_to_another():
     roster = learnt("Mogens Skov (MS) kom til.", listed=[Attendant("Marie Sand", None, "member", aliases=("MS",))])
     assert [one.person for one in roster.mentions("MS svarede.")] == ["Marie Sand"]
+
+
+@pytest.mark.parametrize("listed", ["Helge Rud", "Hanne Riis"])
+def test_a_word_that_everybody_shortens_is_not_whom_the_list_names_either(listed):
+    roster = learnt("HR oplyste, at en stilling er ledig.", listed=[Attendant(listed, None, "member")])
+    assert roster.mentions("HR oplyste, at en stilling er ledig.") == ()

@@ -29,6 +29,13 @@ ABBREVIATIONS = {
     "DI": ("Dansk Industri",),
     "DSR": ("Dansk Sygeplejeråd",),
 }
+# Words and kinds of bodies that everybody shortens to letters, which are nobody's initials: "IT oplyste, at …".
+SHORT_WORDS = wordlist(
+    """
+    IT HR TV SU PR OK EU FN AI MU BR GF FU HU PU BU EDB IKT PC UK USA EL VVS VE VM OL DM AB EF FC IF GI DR DSB SKI
+    SFO DUS PPR MED HMU LMU AMR TR TRIO BUF BUM SOF TMF KFF CVR BBR LAG FAQ SMS APV VUC LO FH DA
+    """
+)
 # A definite noun that may stand for the one organisation whose name ends in it.
 SHORTENED = wordlist(
     """

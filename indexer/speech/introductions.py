@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from indexer.opening.attendance.entry import PARTIES
 from indexer.people import names, organisations, roles
@@ -39,12 +40,14 @@ _FIRST_WORD = re.compile(r"[A-ZÆØÅ][a-zæøå]+")
 _ELECTS = re.compile(r"\bvalg\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|te|de|og|ik)\b)")
 _IN_BRACKETS = re.compile(r"\s\((?P<initials>[A-ZÆØÅ]{2,4})\)")
+_PAIR = re.compile(rf"{_NAME}\s*(?:\s[–—-]|[:=/])\s*(?P<initials>[A-ZÆØÅ]{{2,4}})\s*(?:\([^()]{{0,40}}\))?")
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},|,?\s+(?:fra|i)\s+[^,.]{1,50}?|,\s?[\w.]{1,5}|\s+&\s+Co\.)"
 _AFTER = re.compile(rf"{_ASIDE}?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
 
 
 def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
     """Make known to the roster whom the paragraphs introduce; each comes with the title of its agenda item."""
+    paragraphs = tuple(paragraphs)
     labels: list[str] = []
     settled: set[str] = set()
     undefined: dict[str, None] = {}  # initials that fit nobody of the list, in order
@@ -60,6 +63,7 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
             roster.learn(name, title=election["title"].lower())
         if label := _FIRST_NAME.match(paragraph.text):
             labels.append(label["name"])
+        _learn_pair(paragraph.text, roster)
         for start, end in sentences.spans(paragraph.text):
             sentence = paragraph.text[start:end]
             bodies.read(title, sentence)
@@ -72,11 +76,11 @@ def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:
         if names.is_given(name) and not roster.mentions(name):
             roster.learn(name)
     for initials in undefined:
-        _learn_only_bearer(initials, roster)
+        _learn_only_bearer(initials, roster, [paragraph.text for _, paragraph in paragraphs])
 
 
 class _LabelledBodies:
-    """The organisations that speak in an item below labels of their own: "Havnens Boldklub:", "Fortalte om …".
+    """The organisations that speak in an item below labels of their own: "Spejdergruppen:", "Fortalte om …".
 
     A label says who speaks, and not what about, where the words behind it leave their subject out; then those beside
     it do, too.
@@ -166,7 +170,7 @@ def _new_in_office(sentence: str, title: str, elects: bool) -> bool:
 
 
 def _learn_defined(sentence: str, roster: Roster) -> None:
-    """Initials that the text gives somebody: "Kasserer Lars Bonde (LB) gennemgik …"."""
+    """Initials that the text gives somebody: "Næstformand Ida Krogh (IK) redegjorde …"."""
     for match in _IN_BRACKETS.finditer(sentence):
         before = next((one[0] for one in names.PERSON.finditer(sentence) if one.end() == match.start()), None)
         name = _without_title(before) if before else ""
@@ -177,13 +181,20 @@ def _learn_defined(sentence: str, roster: Roster) -> None:
             roster.learn_initials(initials, roster.learn(name))
 
 
+def _learn_pair(text: str, roster: Roster) -> None:
+    """Initials that a line of a list gives somebody, whatever stands over the list: "Lis Bro – LB (afbud)"."""
+    match = _PAIR.fullmatch(text) if text[-1:].isupper() or text.endswith(")") else None
+    if match and names.is_person(name := match["name"]) and names.are_initials(match["initials"], name):
+        roster.learn_initials(match["initials"], roster.learn(name))
+
+
 def _learn_initials(sentence: str, roster: Roster) -> str | None:
     """Initials that the list doesn't define and that fit one participant only: "JK" of Jens Holst Kjær.
 
     Gives initials that fit nobody of the list.
     """
     match = _INITIALS.match(sentence)
-    if match is None or match["initials"] in roster.initials:
+    if match is None or match["initials"] in roster.initials or match["initials"] in organisations.SHORT_WORDS:
         return None
     initials = match["initials"]
     fitting = [one for one in roster.people if one.listed and names.are_initials(initials, one.name)]
@@ -192,12 +203,26 @@ def _learn_initials(sentence: str, roster: Roster) -> str | None:
     return None if fitting else initials
 
 
-def _learn_only_bearer(initials: str, roster: Roster) -> None:
-    """Initials that one only person of the whole document has, by every part of the name."""
+def _learn_only_bearer(initials: str, roster: Roster, texts: Iterable[str]) -> None:
+    """Initials that one only person of the whole document has, by every part of the name, who speaks in it too."""
     fitting = [one for one in roster.people if names.are_initials(initials, one.name)]
     whole = [one for one in fitting if len(names.parts(one.name)) == len(initials)]
-    if len(fitting) == len(whole) == 1 and not _is_known(initials) and initials.lower() not in roster.by_word:
+    if len(fitting) != 1 or not whole or _is_known(initials) or initials.lower() in roster.by_word:
+        return
+    if whole[0].listed or any(map(partial(_is_subject, whole[0].name), texts)):
         roster.learn_initials(initials, whole[0].name)
+
+
+def _is_subject(name: str, text: str) -> bool:
+    """Whether somebody speaks under the whole name in a text: "Bo Vang svarede", "Hertil svarede Bo Vang"."""
+    for match in re.finditer(rf"(?:(?P<before>[^\W\d_]+)\s+)?{re.escape(name)}(?!\w)", text):
+        after = _AFTER.match(text, match.end())
+        if after and _speaks(text, after.start("verb")):
+            return True
+        verb = verbs.read(match["before"]) if match["before"] else None
+        if verb is not None and verb[2] and not verb[1].endswith("?"):
+            return True
+    return False
 
 
 def _is_known(letters: str) -> bool:
