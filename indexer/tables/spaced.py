@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.document import Line
+from indexer.tables import heads
 from indexer.tables.grid import Grid, Laid, grid
 from indexer.tables.gutters import Measure, Word
 
@@ -20,7 +21,7 @@ def unfold(lines: Sequence[Line]) -> list[Line]:
 
     Every cell keeps the number and the page of its line. What isn't proven to be a table stays as it is.
     """
-    if not any(_may_begin(line) for line in lines):
+    if not any(_may_begin(line) and _may_be_head(line) for line in lines):
         return list(lines)
     places = [at for at, line in enumerate(lines) if line.text.strip()]
     laid = [Laid(_words(lines[at]), lines[at], at) for at in places]
@@ -49,6 +50,11 @@ def _words(line: Line) -> tuple[Word, ...]:
 
 def _may_begin(line: Line) -> bool:
     return line.row is None and not line.block and len(line.text) <= LONGEST and bool(_APART.search(line.text))
+
+
+def _may_be_head(line: Line) -> bool:
+    """Whether a line has the names of two columns in it; the first table has such a line above it."""
+    return heads.mentioned(_WORD.findall(line.text)) > 1
 
 
 def _written(words: Sequence[Word], laid: Laid) -> Line:
