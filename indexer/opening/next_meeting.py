@@ -10,14 +10,18 @@ from indexer.dates import Found, find_dates
 from indexer.document import Line
 from indexer.opening.labels import is_heading
 from indexer.people.names import is_organisation
+from indexer.text.patterns import Rare
 from indexer.text.tidy import clean
 from indexer.times import find_times
 from search.passage import NextMeeting
 
-SAID = re.compile(
-    r"\b(?:næste|kommende|følgende|nyt)\s+(?:\w+\s+)?\w*(?:møde|generalforsamling)(?:t|n|r)?\b(?!\w)"
-    r"|\bmødes\s+(?:igen|næste\s+gang)\b|\bnæste\s+gang\b",
-    re.IGNORECASE,
+SAID = Rare(
+    ("møde", "generalforsamling", "næste"),
+    re.compile(
+        r"\b(?:næste|kommende|følgende|nyt)\s+(?:\w+\s+)?\w*(?:møde|generalforsamling)(?:t|n|r)?\b(?!\w)"
+        r"|\bmødes\s+(?:igen|næste\s+gang)\b|\bnæste\s+gang\b",
+        re.IGNORECASE,
+    ),
 )
 HELD = re.compile(
     r"^\W*(?:\d+\W+)?(?:er|bliver|afholdes|holdes|blev\s+\w+\s+til|fastsættes|fastsat|aftalt|planlagt|finder\s+sted|sættes|"

@@ -46,7 +46,7 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     ending = starts[lines[last].number] if last < len(lines) else len(table)
     lists = Lists(table, first, ending, item_numbers(lines))
     for at, row in enumerate(table):
-        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text) or AUTHOR.match(row.text):
+        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text) or _names_author(row.text):
             lists.read(at)
     return lists.attendance()
 
@@ -74,7 +74,7 @@ class Lists:
         label = self._label(at)
         if label is None:
             return
-        written_by = label.role == "minute-taker" and AUTHOR.match(self.table[at].text)
+        written_by = label.role == "minute-taker" and _names_author(self.table[at].text)
         if not written_by and not _may_stand(label, at, self.first, self.ending, len(self.table)):
             return
         content = list_rows(self.table, at, label, self.first if at < self.first else len(self.table))
@@ -142,6 +142,10 @@ def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
         numbers.append(str(n))
         n += 1
     return tuple(numbers)
+
+
+def _names_author(text: str) -> bool:
+    return "Referat " in text and AUTHOR.match(text) is not None
 
 
 def _closes(at: int, last: int, total: int) -> bool:
