@@ -279,3 +279,18 @@ def test_initials_that_are_a_partys_too_are_initials_among_others():
 def test_a_heading_in_roman_figures_below_a_list_is_nobody():
     body = "I. Sygefravær\nBerg fremlagde tallene.\n\nII. Åbningstider\nDer er ro.\n\nIII. Eventuelt\nIntet."
     assert names(listed("Fra ledelsen: Anna Berg, Bo Vang\nAfbud: Carl Due", body)) == "oAnna_Berg oBo_Vang -Carl_Due"
+
+
+@pytest.mark.parametrize(
+    ("label", "cell", "expected"),
+    [
+        ("Deltagere", ["Anna Berg, Bo Vang (delvis).", "Fra sekretariatet: Carl Due"], "+Anna_Berg +Bo_Vang oCarl_Due"),
+        ("Til stede:", ["Anna Berg og Bo Vang", "Gæster: Carl Due"], "+Anna_Berg +Bo_Vang oCarl_Due"),
+        ("Mødedeltagere", ["Anna Berg, KL", "Bo Vang, DI", "Carl Due, FOA"], THREE),
+    ],
+)
+def test_each_paragraph_of_a_tables_cell_is_read(label, cell, expected):
+    texts = [(label, 0), *((text, 1) for text in cell)]
+    head = [Line(HEAD, 1), *(Line(text, n, row=1, column=at, block=True) for n, (text, at) in enumerate(texts, 2))]
+    lines = [*head, *(Line(line, number) for number, line in enumerate(["", *BODY.split("\n")], 10))]
+    assert names(read_opening(lines).attendance) == expected

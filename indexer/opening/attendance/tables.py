@@ -94,12 +94,17 @@ def _is_label(text: str) -> bool:
 
 
 def _lines_of_a_cell(row: Row) -> list[Row]:
-    """A row of a label and several persons as lines: the label's, then each person's."""
+    """A row of a label and a cell of several paragraphs as lines: the label's, then each person's or list's."""
     first, *others = row.text.split("\t")
     label = list_label(first) if len(others) > 1 else None
-    if label is None or label.rest or len([text for text in others if begins_with_name(text)]) < 2:
+    if label is None or label.rest or not begins_with_name(others[0]) or sum(map(_opens_list, others)) < 2:
         return [row]
     return [Row(text, (number,), row.line) for text, number in zip(row.text.split("\t"), row.numbers, strict=False)]
+
+
+def _opens_list(text: str) -> bool:
+    """Whether a paragraph of a cell has persons: by name, or under a label of theirs ("Fra KL: Ida Holm")."""
+    return begins_with_name(text) or ((label := list_label(text)) is not None and bool(label.rest))
 
 
 def header(text: str) -> tuple[str, ...] | None:
