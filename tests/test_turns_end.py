@@ -118,3 +118,56 @@ def turns(*lines):
 )
 def test_a_label_alone_on_its_line_holds_for_what_stands_below(lines, expected):
     assert turns(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "second"),
+    [
+        ("Spørgsmål fra Ejvind om lågen.", "Lågen males i juni."),
+        ("Spørgsmål fra Hans Mose til budgettet.", "Der er 400 kr. tilbage."),
+        ("Ejvind spurgte, om brønden er dyb.", "Det er den ikke."),
+        ("Hans spurgte, om laden kan lejes.", "Det undersøger hun."),
+        ("Hans Mose spurgte, om laden kan lejes.", "Nej, den er fuld."),
+    ],
+)
+def test_an_answer_without_a_name_is_not_said_by_who_asked(speakers, asked, second):
+    assert speakers(f"{asked} {second}")[1:] == [""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spørgsmål fra Ejvind om lågen. Hvornår males den?",
+        "Spørgsmål fra Ejvind om lågen. Han mente, at den er rusten.",
+        "Ejvind spurgte, om brønden er dyb. Det mente han var farligt.",
+        "Ejvind spurgte, om brønden er dyb. Brønden er gammel.",
+    ],
+)
+def test_who_asked_may_go_on(speakers, text):
+    assert speakers(text) == ["Ejvind Friis"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Svaret undrede Ejvind Friis.",
+        "Prisen ærgrede Hans Mose.",
+        "Det, Ejvind sagde, glædede Hans Mose.",
+        "Broen overraskede Ejvind.",
+    ],
+)
+def test_who_is_made_to_wonder_says_nothing(speakers, sentence):
+    assert speakers(sentence) == [""]
+    assert speakers(f"Gerda Lyng bød velkommen. {sentence}") == ["Gerda Lyng", ""]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Det undrede Ejvind, at broen er lukket.",
+        "Til sidst glædede Ejvind Friis sig.",
+        "Ejvind ærgrede sig over prisen.",
+    ],
+)
+def test_who_wonders_speaks(speakers, sentence):
+    assert speakers(sentence) == ["Ejvind Friis"]

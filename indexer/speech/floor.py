@@ -129,12 +129,20 @@ class Floor:
             return self.turn
         if found is not None and (found.speakers or not listed):
             return self._continued(found)
+        if not opens and not listed and self._answered(sentence):
+            return Turn("answer", act="svar")
         if not opens or listed or (self.below and self.turn.speakers):
             return self.turn
         goes_on = not self.concluded and not (bullet and self.since_bullet)
         if self.turn.speakers and goes_on and (self.announced or self.resumed or words.CONNECTED.match(sentence)):
             return self.turn
         return Turn("none", act=self.context)
+
+    def _answered(self, sentence: str) -> bool:
+        """Whether a sentence answers who has just asked: "Bo spurgte, om prisen stiger. Det gør den ikke."."""
+        if self.turn.act != "spørgsmål" or not self.turn.speakers or sentence.rstrip().endswith("?"):
+            return False
+        return self.turn.rule == "from+name" or bool(words.ANSWERS.match(sentence))
 
     def _continued(self, found: Turn) -> Turn:
         """The running turn, where the rule says that its speaker goes on or names the same again."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
+from indexer.text.patterns import Rare, any_of
 from indexer.text.wordlist import wordlist
 
 CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "andet"})  # where the present tense is a task
@@ -35,6 +36,12 @@ _HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|
 _LIKEWISE = re.compile(
     r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er|gav|giver)\b", re.IGNORECASE
 )
+_MADE = any_of("undrede, forundrede, ærgrede, glædede, overraskede, skuffede, bekymrede, irriterede, forbavsede")
+_MADE_WONDER = Rare(
+    ("undrede", "ærgrede", "glædede", "overraskede", "skuffede", "bekymrede", "irriterede", "forbavsede"),
+    re.compile(rf"(?P<it>\b(?:det|der)\s+)?\b(?P<verb>{_MADE})\b", re.IGNORECASE),
+)
+_THAT = re.compile(r"\s*(?:\([^()]{0,40}\))?,\s*(?:at|hv\w+)\b")
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
 _OWNED_RIGHT = re.compile(r"\s+(?:[\w.-]+\s+){1,4}?ret\b")
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
@@ -89,6 +96,17 @@ def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     if not (_OWNED_RIGHT if gives else _AGREED).match(sentence, turned[-1].end) and (gives or not match["same"]):
         return None
     return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())
+
+
+def made_wonder(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Det undrede Bo Vang, at …" is what Bo Vang says; "Afslaget undrede Bo Vang" nobody does."""
+    match = _MADE_WONDER.search(sentence)
+    turned = subjects.inverted(sentence, mentions, match.end()) if match else ()
+    if match is None or not turned or sentence.startswith(" sig", turned[-1].end):
+        return None
+    if match["it"] and not match.start() and _THAT.match(sentence, turned[-1].end):
+        return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())
+    return Turn("made-wonder", act="andet")
 
 
 def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:

@@ -26,10 +26,10 @@ _PAST = {
         bemærkede supplerede påpegede pointerede fremhævede anførte tilføjede understregede udtrykte efterlyste foreslog
         opfordrede takkede indledte kvitterede erklærede tilsluttede støttede mente nævnte kommenterede forklarede
         meddelte anbefalede advarede mindede henviste refererede argumenterede motiverede forsikrede udtalte indvendte
-        beklagede lovede uddybede præciserede indskød syntes oplyste tilkendegav vurderede undrede roste kritiserede
+        beklagede lovede uddybede præciserede indskød syntes oplyste tilkendegav vurderede roste kritiserede
         protesterede gentog tilbød betonede fastslog afviste afsluttede anmodede appellerede indstillede sagde påstod
         hævdede fremførte klargjorde rådede ytrede begrundede opponerede problematiserede perspektiverede anerkendte
-        accepterede erindrede ærgrede glædede håbede frygtede ridsede forudså hilste pegede rejste ankede udbad
+        accepterede erindrede håbede frygtede ridsede forudså hilste pegede rejste ankede udbad
         tiltrådte vejledte eksemplificerede nuancerede savnede forsvarede afrundede opridsede opremsede
         henstillede påtalte
         frarådede tilrådede bifaldt billigede afslog erkendte indrømmede benægtede garanterede lykønskede hyldede
@@ -116,6 +116,11 @@ _WITH = {
     "rundede|runder": ("bemærkning", r"af\b"),
     "hæftede|hæfter": ("bemærkning", r"sig\b"),
     "noterede|noterer": ("bemærkning", r"sig\b"),
+    # "Svaret undrede Bo Vang": without "sig" whoever stands behind these is whom something made wonder.
+    "undrede|undrer": ("bemærkning", rf"{_A_FEW}sig\b"),
+    "ærgrede|ærgrer": ("bemærkning", rf"{_A_FEW}sig\b"),
+    "glædede|glæder": ("bemærkning", rf"{_A_FEW}sig\b"),
+    "forundrede|forundrer": ("bemærkning", rf"{_A_FEW}sig\b"),
     "slog|slår": ("bemærkning", rf"{_A_FEW}(?:fast|til lyd)\b"),
     "kaldte|kalder": ("bemærkning", r"\w+"),
     "viste|viser": ("orientering", r"\w+"),

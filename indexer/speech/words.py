@@ -160,6 +160,11 @@ _LINKS = any_of(
 _LINKS_INSIDE = any_of("også, desuden, derudover, endvidere, ligeledes, dog, samtidig, derfor")
 CONNECTED = _pattern(rf"(?:{_LINKS}|\w+\s+(?:er|har|skal|vil|kan)\s+{_LINKS_INSIDE})(?!\w)")
 
+# What takes up a question, without a word on who says it.
+ANSWERS = _pattern(
+    r"(?:ja|nej|jo)[,.!]\s|det\s+[a-zæøå]+\s+" + any_of("den, det, de, der, vi, man, han, hun, jeg") + r"\b"
+)
+
 # The meeting is over: what follows is nobody's.
 CLOSES = Rare(
     ("generalforsamling", "møde", "god ro og", "tak for i"),
@@ -184,7 +189,7 @@ OFFICE = _pattern(
 BETWEEN_SPEECHES = _pattern(
     r"(?:for|imod)\b.{0,60}\bstemte\b"
     r"|(?:hermed|dermed)\s+(?:sluttede|er|var)\b.{0,40}\b(?:forhandling|debat|behandling|drøftelse|spørgsmål|punkt)\w*"
-    r"|(?:sagen|punktet|forslaget|mødet|forhandlingen)\s+(?:er\s+|blev\s+)?(?:blev|sluttede?t?|udsattes|hævede?s?t?)\b"
+    r"|(?:sagen|punktet|forslaget|mødet|forhandlingen)\s+(?:er\s+|blev\s+)?(?:blev|slutte(?:de|t)|udsattes|hæve(?:de|des|t))\b"
 )
 # "Formanden (Ole Kvist):", "Pia Lund (SF):", "(Kort bemærkning). Pia Lund (SF):"
 _BEFORE_SPEAKER = r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?:\([^()]{1,60}\)\.?\s*)?"
