@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
+from search.executed import Executed
 from search.executor import Execute, Knowledge
 from search.learnt import learnt
 from search.parse import parse
@@ -14,7 +15,7 @@ from search.planner import NOTHING, Planner
 from search.preferences import concluded
 from search.query import Query
 from search.question import And, Node, Or, Question, Quote, Start, Word, is_condition
-from search.relax import FEW, Ask, relaxed
+from search.relax import FEW, relaxed
 from search.results import Results
 from search.suggest import did_you_mean, surely_meant, without_quotes
 from search.unknown import NothingKnown
@@ -33,47 +34,79 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
     question = parse(query.text)
     if question.root is None:
         return _unasked(query, question, execute)
-    ask = partial(_hits, execute, query)
+    ask = Executed(execute, query)
+    read = _read(query, question.root, ask, knowledge)
+    plan, widening = _widened(read, question, ask, query)
+    results = ask.answer(plan)
+    if not results.total and ask.total(plan):
+        widening = [f"Uden filtrene: {told}" for told in widening]
+    meant, offering = _offered(query, ask, read.planner, read.found or ask.total(plan))
+    notices = (*question.notices, *read.notices, *read.planner.notices, *widening, *offering)
+    return replace(
+        results,
+        notices=tuple(dict.fromkeys((*results.notices, *notices))),
+        did_you_mean=meant,
+        answered=read.instead,
+        learnt=learnt(read.planner.widened, execute),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A question as it was understood."""
+
+    planner: Planner
+    plan: Plan
+    found: int  # passages with all the words, whatever the filters
+    instead: str | None = None  # the question that is answered in place of the one asked
+    notices: tuple[str, ...] = ()
+
+
+def _read(query: Query, root: Node, ask: Executed, knowledge: Knowledge) -> _Read:
+    """The question as typed, or mended where it finds nothing and what was meant is sure."""
+    typed = _planned(root, query, ask, knowledge)
+    meant = None if typed.found else surely_meant(query.text, knowledge, partial(_is_found, ask, knowledge))
+    mended = parse(meant).root if meant else None
+    if mended is None:
+        return typed
+    read = _planned(mended, query, ask, knowledge)
+    none = f"»{query.text}« gav ingen træf. Her er svaret på »{meant}«."
+    told = none if read.found else f"»{query.text}« er læst som »{meant}«."
+    return replace(read, instead=meant, notices=(told,))
+
+
+def _planned(root: Node, query: Query, ask: Executed, knowledge: Knowledge) -> _Read:
     planner = Planner(knowledge, query.expand)
-    plan = planner.plan(question.root)
-    notices, answered, found = [*question.notices], None, ask(plan, 0).total
-    sure = None if found else surely_meant(query.text, knowledge, partial(_is_found, ask, knowledge))
-    if sure and (mended := parse(sure).root) is not None:
-        answered, planner = sure, Planner(knowledge, query.expand)
-        plan = planner.plan(mended)
-        found = ask(plan, 0).total
-        none = f"»{query.text}« gav ingen træf. Her er svaret på »{sure}«."
-        notices.append(none if found else f"»{query.text}« er læst som »{sure}«.")
-    notices += planner.notices
+    plan = planner.plan(root)
+    return _Read(planner, plan, ask.total_of_likely(plan))
+
+
+def _widened(read: _Read, question: Question, ask: Executed, query: Query) -> tuple[Plan, list[str]]:
+    """The plan to answer: with the decisions that end what was found, and with fewer of the words where that is little.
+
+    With it goes what is told of the words given up.
+    """
+    planner, plan = read.planner, read.plan
     if planner.outcomes and planner.loose:
-        planner.concluded = concluded(ask(all_of(planner.loose), MENTIONS).hits, planner.outcomes)
+        planner.concluded = concluded(ask.hits(all_of(planner.loose), MENTIONS), planner.outcomes)
         plan = planner.wished(all_of(planner.loose))
-    if not found or (found < FEW and not question.strict):
-        wider, told = relaxed(planner, query.order, ask, found)
-        plan, notices = wider or plan, [*notices, *told]
-    results = execute(plan, query)
-    meant, told = _offered(query, ask, planner, found or ask(plan, 0).total)
-    notices = list(dict.fromkeys((*results.notices, *notices, *told)))
-    where = learnt(planner.widened, execute)
-    return replace(results, notices=tuple(notices), did_you_mean=meant, answered=answered, learnt=where)
+    if read.found and (read.found >= FEW or question.strict):
+        return plan, []
+    wider, told = relaxed(planner, query.order, ask, read.found)
+    return wider or plan, told
 
 
-def _hits(execute: Execute, query: Query, plan: Plan, limit: int) -> Results:
-    """The first hits of a plan, and how many there are, without the filters of the query."""
-    return execute(plan, Query(query.text, order=query.order, limit=limit, facets=()))
-
-
-def _is_found(ask: Ask, knowledge: Knowledge, word: str) -> bool:
+def _is_found(ask: Executed, knowledge: Knowledge, word: str) -> bool:
     """Whether a word finds anything, in any form or as a part of another."""
-    return ask(Planner(knowledge).word(word), 0).total > 0
+    return ask.total(Planner(knowledge).word(word)) > 0
 
 
-def _offered(query: Query, ask: Ask, planner: Planner, found: int) -> tuple[str | None, list[str]]:
+def _offered(query: Query, ask: Executed, planner: Planner, found: int) -> tuple[str | None, list[str]]:
     """What may have been meant, with what is told of it; without its quotes, where they are what finds nothing."""
     if planner.quotes and not found:
         text = without_quotes(query.text)
         root = parse(text).root
-        total = ask(Planner(planner.knowledge, query.expand).plan(root), 0).total if root is not None else 0
+        total = ask.total(Planner(planner.knowledge, query.expand).plan(root)) if root is not None else 0
         if total:
             return text, [f"Uden citationstegn er der {total} træf i alt."]
     known = partial(_is_found, ask, planner.knowledge)

@@ -10,7 +10,12 @@ from search.plan import Plan
 from search.query import Query
 from search.results import FacetValue, Results
 
-Execute = Callable[[Plan, Query], Results]  # the query's filters, order, page and facets apply; its text doesn't
+# The query's filters, order, page and facets apply; its text doesn't.
+Execute = Callable[[Plan, Query], Results]
+# How many plans a question executes besides one for each of its words, at most. It is one or two as a rule; so many
+# only where little is found: every word is counted, misspelt ones are looked for, and fewer are asked for. No plan
+# is executed again, except for more of its hits or under the filters; most want no hits, just their number, without facets.
+ALSO_EXECUTED = 30
 
 
 class Knowledge(Protocol):

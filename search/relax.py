@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import log
 
 from search.danish.codes import is_number
+from search.executed import Executed
 from search.leaves import pieces
 from search.plan import AllOf, AnyOf, Only, Phrase, Plan, Prefer, Weighed, Without
 from search.planner import Planner
 from search.query import Order
-from search.results import Results
+from search.results import Hit
 from search.slug import slug
 from search.small_words import is_small
 from search.wording import Branch
-
-Ask = Callable[[Plan, int], Results]  # the first so many hits of a plan, whatever filters are chosen
 
 FEW = 10  # hits; with fewer, passages with some of the words follow them
 PARTS = (12, 5, 1)  # what a compound weighs as one word, all its parts, and one of them under an item of better hits
@@ -25,7 +24,7 @@ COMMON = 1.0  # the logarithm that counts for nothing: a word in every third pas
 ALONE = 0.2  # of the weight of the rarest word: what weighs less isn't asked for alone
 
 
-def relaxed(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan | None, list[str]]:
+def relaxed(planner: Planner, order: Order, ask: Executed, found: int) -> tuple[Plan | None, list[str]]:
     """A plan for the passages with some of the words, and Danish sentences that say so.
 
     First those with half of what the words weigh are asked for, then those with the rarest word, then those with any;
@@ -33,22 +32,24 @@ def relaxed(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan 
     relax.
     """
     branches, quotes = planner.loose, planner.quotes
-    if lacking := [] if found else [one for one in quotes if not ask(one.plan, 0).total]:
+    if lacking := [] if found else [one for one in quotes if not ask.total(one.plan)]:
         return None, list(map(_told_of_none, lacking))
     if not branches:
         return None, _apart(quotes) if not (found or planner.fixed) else []
     if len(branches) == 1 and not quotes:
         return _by_parts(planner, order, ask, found)
     weights = [_weight(branch, ask) for branch in branches]
+    loose = [branch.label for branch in planner.branches if branch.kind != "quote"]
+    unknown = [label for label, weight in zip(loose, weights, strict=True) if label and not weight]
+    if not any(weights) and not quotes:  # without a word there would be everything
+        return None, [_told_of_unknown(unknown)] if unknown else []
     plan = _as_far_as_needed(planner, weights, order, ask, found)
     if plan is None:
         return None, []
-    loose = [branch.label for branch in planner.branches if branch.kind != "quote"]
-    unknown = [label for label, weight in zip(loose, weights, strict=True) if label and not weight]
     return plan, [_told(found, [one.label for one in quotes], loose, unknown)]
 
 
-def _as_far_as_needed(planner: Planner, weights: Sequence[int], order: Order, ask: Ask, found: int) -> Plan | None:
+def _as_far_as_needed(planner: Planner, weights: Sequence[int], order: Order, ask: Executed, found: int) -> Plan | None:
     """The plan that finds enough, or as many as there are; None where no more are found than have all the words."""
     known = [(branch, weight) for branch, weight in zip(planner.loose, weights, strict=True) if weight]
     plan: Plan | None = None
@@ -56,19 +57,19 @@ def _as_far_as_needed(planner: Planner, weights: Sequence[int], order: Order, as
     reached = found
     for least in _levels(weights):
         tried = planner.wished(_ranked(known, least, around))
-        first = ask(tried, FEW)
-        if first.total > reached:
-            plan, reached = tried, first.total
+        first = ask.hits(tried, FEW)
+        total = ask.total(tried)
+        if total > reached:
+            plan, reached = tried, total
         if reached >= FEW or (reached and order != "best"):  # by date the better ones can't come first
             break
-        around = around or (_same_items(first) if first.total else None)
+        around = around or (_same_items(first) if first else None)
     return plan
 
 
-def _weight(branch: Plan, ask: Ask) -> int:
+def _weight(branch: Plan, ask: Executed) -> int:
     """What finding a word tells, by how few passages have it; 0 where none has."""
-    having = ask(branch, 0).total
-    everything = ask(AllOf(()), 0).total
+    having, everything = ask.total(branch), ask.total(AllOf(()))
     return max(1, round(PRECISION * (log((everything + 1) / having) - COMMON))) if having else 0
 
 
@@ -93,13 +94,13 @@ def _ranked(known: Sequence[tuple[Plan, int]], least: int, around: Plan | None) 
     return Prefer(plan, AllOf((plan, around)), SAME_ITEM) if around else plan
 
 
-def _same_items(found: Results) -> Plan:
+def _same_items(hits: Sequence[Hit]) -> Plan:
     """Everything under the items of these hits."""
-    places = dict.fromkeys((slug(hit.passage.item.title), hit.passage.meeting.id) for hit in found.hits)
+    places = dict.fromkeys((slug(hit.passage.item.title), hit.passage.meeting.id) for hit in hits)
     return AnyOf(tuple(Only(Only(AllOf(()), "item", (item,)), "meeting", (meeting,)) for item, meeting in places))
 
 
-def _by_parts(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Plan | None, list[str]]:
+def _by_parts(planner: Planner, order: Order, ask: Executed, found: int) -> tuple[Plan | None, list[str]]:
     """A compound that is rare is also looked for by its parts: all of them anywhere, one of them around the hits."""
     label, whole = planner.branches[0].label, planner.loose[0]
     parts = pieces(label) if planner.branches[0].kind == "word" and "." not in label else ()
@@ -108,12 +109,12 @@ def _by_parts(planner: Planner, order: Order, ask: Ask, found: int) -> tuple[Pla
     words = tuple(planner.word(part) for part in parts)
     near = (whole, Without(AllOf(words), whole))
     plan = planner.wished(Weighed(1, near, PARTS[:2]))
-    first = ask(plan, FEW)
-    reached, around = first.total, False
+    first = ask.hits(plan, FEW)
+    reached, around = ask.total(plan), False
     if 0 < reached < FEW and order == "best":
         beside = Without(AllOf((AnyOf(words), _same_items(first))), AnyOf(near))
         plan = planner.wished(Weighed(1, (*near, beside), PARTS))
-        widened = ask(plan, 0).total
+        widened = ask.total(plan)
         reached, around = widened, widened > reached
     return (None, []) if reached == found else (plan, [_told_of_parts(label, parts, found, around)])
 
@@ -135,9 +136,13 @@ def _told(found: int, quotes: Sequence[str], loose: Sequence[str], unknown: Sequ
     if unknown:
         left = [name for name in asked if name[1:-1] not in unknown]
         others = left[0] if len(left) == 1 else "de andre ord, eller de sjældneste af dem"
-        return f"{_listed([f'»{label}«' for label in unknown])} står ikke i noget referat. Her er træf med {others}."
+        return f"{_told_of_unknown(unknown)} Her er træf med {others}."
     rest = "træf med nogle af ordene, de sjældneste først"
     return f"Kun {found} træf har {both}. Der er også {rest}." if found else f"Ingen træf har {both}. Her er {rest}."
+
+
+def _told_of_unknown(labels: Sequence[str]) -> str:
+    return f"{_listed([f'»{label}«' for label in labels])} står ikke i noget referat."
 
 
 def _told_of_parts(word: str, parts: Sequence[str], found: int, around: bool) -> str:

@@ -172,6 +172,17 @@ def test_where_nothing_has_all_words_most_of_them_are_looked_for(searcher):
     assert results.notices == (told,)
 
 
+def test_where_no_word_is_known_nothing_is_found(searcher):
+    results = searcher.search(Query("cyberforsvar snerydning person:Bonde"))
+    assert (results.total, results.notices) == (0, ("»cyberforsvar« og »snerydning« står ikke i noget referat.",))
+
+
+def test_what_only_the_filters_leave_nothing_of_is_told_so(searcher):
+    results = searcher.search(Query("økologi cyberforsvar", filters=(("person", ("tommy-kjelsgaard",)),)))
+    told = "Uden filtrene: »cyberforsvar« står ikke i noget referat. Her er træf med »økologi«."
+    assert (results.total, results.notices) == (0, (told,))
+
+
 def test_who_joins_words_explicitly_gets_all_of_them(searcher):
     assert found(searcher, "økologi OG patientens") == ["ok"]
 
