@@ -82,7 +82,7 @@ def _rules(document: Document) -> dict[int, str]:
 
 def _margin_times(lines: Sequence[Line]) -> set[int]:
     """Times of day alone on a line, as verbatim reports print them minute by minute, in the right margin or not."""
-    found = {line.number for line in lines if _MARGIN_TIME.fullmatch(line.text[:400])}
+    found = {line.number for line in lines if line.text[:1].isspace() and _MARGIN_TIME.fullmatch(line.text[:400])}
     if len(found) >= 3:
         return found
     found = {line.number for line in lines if len(line.text) < 20 and _CLOCK.fullmatch(line.text)}

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from indexer.document import Line
+from indexer.text.patterns import Rare
 
 COUNTER = re.compile(  # "Side 1/3", "side 2 af 4", "Page 2 of 4", "Side 7"
     r"(?<!\w)(?:side|page|s\.)\s*(?P<page>\d{1,4})(?:\s*(?:/|af|of)\s*(?P<pages>\d{1,4}))?(?!\w)", re.I
 )
+_COUNTERS = Rare(("side", "page", "s."), COUNTER)
 BARE_COUNTER = re.compile(  # "2 (4)", "2/4", "2 af 4", "- 2 -"
     r"\s*(?:(?P<page>\d{1,4})\s*(?:\(|/|af|of)\s*(?P<pages>\d{1,4})\)?|[-–—]\s*(?P<dashed>\d{1,4})\s*[-–—])\s*", re.I
 )
@@ -86,7 +88,7 @@ def _grows_by_one(pages: Sequence[int], anywhere: bool) -> bool:
 
 def _counts_of_total(text: str) -> bool:
     """A counter alone on its line, or set off from a running foot by a wide gap: "Sagsnr. 4471        Side 1/3"."""
-    counter = COUNTER.search(text)
+    counter = _COUNTERS.search(text)
     if not counter or not counter["pages"] or int(counter["page"]) > int(counter["pages"]):
         return False
     before, after = text[: counter.start()], text[counter.end() :]
