@@ -70,3 +70,29 @@ def test_a_sentence_about_a_point_heads_nothing(told):
 def test_a_rule_drawn_with_letters_is_a_rule(line):
     document = parse(f"Referat\n\n{line}\n\n1. Ålepas\nooo".encode(), "a.txt")
     assert rules(document) == {3: "rule-line"}
+
+
+TOLD = [
+    (["a) Nøgler – Status. Bo henter dem. Ida kvitterer.", "b) Bro: Planken er skiftet."], []),
+    (["a) Bålplads: Den er ryddet.", "- i) Brænde: Leveres i maj.", "b) Toilet: Afløbet er renset."], []),
+    (["a) Nøgler", "Bo henter dem på lørdag.", "b) Bro", "Planken er skiftet.", "c) Toilet: Det er renset."],
+     ["Nøgler", "Bro", "Toilet"]),
+    (["a) Nøgler", "Bo henter dem.", "b) Aftaler. Ida ringer. Bo skriver.", "Svar følger.", "c) Bro", "Den er ny."],
+     ["Nøgler", "Aftaler", "Bro"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "titles"), TOLD)
+def test_what_is_told_behind_a_lettered_title_is_text(lines, titles):
+    found = minutes("\n".join(["Referat 7. juni 2018", "", "1) Vedligehold", *lines, "2) Evt.", "Intet."]))
+    text = " ".join(one.text for one in found.statements)
+    assert [one.item.title for one in found.items if one.item.level == 2] == titles
+    assert all(
+        word in text for word in ("ringer", "skriver", "renset", "skiftet") if any(word in line for line in lines)
+    )
+
+
+def test_a_long_lettered_title_with_a_colon_above_its_text_is_a_title():
+    told = "a) Ålepas: Hvordan sikrer vi det til april 2019.\nVi venter på svar."
+    page = f"Referat 7. juni 2018\n\n1) Tema\n{told}\n2) Evt.\nIntet."
+    assert ("a", "Ålepas: Hvordan sikrer vi det til april 2019.") in items(page)

@@ -94,7 +94,7 @@ class Outline:
     def sub(self, parent: Item, found: Found, entry: Entry | None = None) -> Heading:
         """Add an item below another: "1.4" with a number of its own, "2/1" without."""
         listed = entry.title if entry else None
-        title, last = titles.read(self._lines, found.last, found.title, self._starts, self._full, listed)
+        title, last, text_from = self._sub_title(found, listed)
         shown, kind = titles.split_type(title)
         above = found.under or parent.path
         if found.number is None:
@@ -104,7 +104,16 @@ class Outline:
             path = found.number if found.number.startswith(f"{above}.") else f"{above}.{found.number}"
         item = Item(self._unique(path), found.number, shown or listed or "", kind or (entry.type if entry else None),
                     path.replace("/", ".").count(".") + 1, above)  # fmt: skip
-        return self._add(Heading(item, found.index, last))
+        return self._add(Heading(item, found.index, last, text_from))
+
+    def _sub_title(self, found: Found, listed: str | None) -> tuple[str, int, int | None]:
+        """The title of a sub-item, the index of its last line, and where text begins that goes on behind it there."""
+        line = self._lines[found.last]
+        told = "\t" not in line.text and titles.has_text(found.title, self._is_bare(found))
+        parted = (titles.run_in(found.title, listed) or titles.behind_stop(found.title)) if told else None
+        if parted and (at := line.text.find(parted[1][:12])) > 0:
+            return parted[0], found.last, at
+        return *titles.read(self._lines, found.last, found.title, self._starts, self._full, listed), None
 
     def _title(self, mark: Mark, printed: str, entry: Entry | None) -> tuple[str, int, int | None]:
         """The title as the body has it, the index of the line it ends on, and where text begins on that line."""
@@ -134,8 +143,8 @@ class Outline:
         )
         return title, last, None
 
-    def _is_bare(self, mark: Mark) -> bool:
-        """Whether nothing stands below a mark but the next one: then all that is told of it is on its line."""
+    def _is_bare(self, mark: Mark | Found) -> bool:
+        """Whether nothing stands below a heading but the next one: then all that is told of it is on its line."""
         after = next((n for n in range(mark.last + 1, len(self._lines)) if clean(self._lines[n].text)), None)
         return after is None or after in self._starts
 
@@ -228,7 +237,7 @@ def _below(
     found = (
         subitems.lettered(inside, number)
         or subitems.dotted(inside, number)
-        or subitems.chained(lines, inside, top.last, common, listed)
+        or subitems.chained(lines, inside, range(top.last + 1, stop), common, listed)
     )
     if found:
         return found

@@ -67,11 +67,12 @@ def lettered(marks: Sequence[Mark], number: str) -> list[Found]:
 
 
 def chained(
-    lines: Sequence[Line], marks: Sequence[Mark], head: int, common: frozenset[str], listed: Mapping[str, str]
+    lines: Sequence[Line], marks: Sequence[Mark], within: range, common: frozenset[str], listed: Mapping[str, str]
 ) -> list[Found]:
     """Sub-items with a numbering of their own that begins directly below the item's heading: 1. 2. 3. or a) b) c).
 
-    Points of a list are not sub-items: those stand after text, or are sentences.
+    Points of a list are not sub-items: those stand after text, or are sentences. ``within`` are the indexes of the
+    lines below the heading.
     """
     first = next((mark for mark in marks if mark.value == 1 and _own_numbering(mark)), None)
     if first is None:
@@ -81,10 +82,12 @@ def chained(
         if mark.scheme == first.scheme and mark.value == chain[-1].value + 1 and mark.index > chain[-1].index:
             chain.append(mark)
     known = [mark for mark in chain if mark.number in listed and titles.alike(mark.title, listed[mark.number])]
-    direct = not any(clean(line.text) for line in lines[head + 1 : first.index])
+    direct = not any(clean(line.text) for line in lines[within.start : first.index])
     sentences = sum(titles.is_sentence(mark.title) for mark in chain)
     if not known and first.scheme not in common and (not direct or 2 * sentences >= len(chain)):
         return []
+    if not known and 2 * _told(lines, chain, within.stop) > len(chain):
+        return []  # "a) Nøgler: Bo henter dem." and the like are what is told of the item
     if first.scheme not in common and len(known) < len(chain) and _is_bare_list(lines, chain):
         return []
     return [Found(mark.index, mark.last, mark.title, mark.number) for mark in chain]
@@ -92,6 +95,13 @@ def chained(
 
 def _own_numbering(mark: Mark) -> bool:
     return mark.scheme.startswith(("letter", "Letter", "number", "roman"))
+
+
+def _told(lines: Sequence[Line], chain: Sequence[Mark], stop: int) -> int:
+    """How many of the points say on their own line what is told of them."""
+    stops = [*(mark.index for mark in chain[1:]), stop]
+    bare = [not any(clean(line.text) for line in lines[m.last + 1 : n]) for m, n in zip(chain, stops, strict=True)]
+    return sum(titles.has_text(mark.title, alone) for mark, alone in zip(chain, bare, strict=True))
 
 
 def _is_bare_list(lines: Sequence[Line], chain: Sequence[Mark]) -> bool:

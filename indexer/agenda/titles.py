@@ -114,6 +114,17 @@ def behind_stop(printed: str) -> tuple[str, str] | None:
     return None if is_sentence(title) or _SHORTENED.search(title) else (title, printed[match.end() :])
 
 
+def has_text(title: str, bare: bool) -> bool:
+    """Whether what is told stands behind the title on its line: "Nøgler: Bo henter dem.".
+
+    ``bare`` says that nothing stands below; else a single sentence may well be the rest of a long title.
+    """
+    match = _RUN_IN.search(title) if title.endswith((".", "!", "?")) else None
+    if match is None or (match[0].strip() == "." and _SHORTENED.search(title[: match.start()])):
+        return False
+    return bare or bool(_RUN_IN.search(title, match.end()))
+
+
 @lru_cache(maxsize=4096)
 def head(title: str) -> str:
     """The title without the text that may go on behind it on its line."""
