@@ -25,6 +25,8 @@ def learnt(*texts, listed=()):
         ("Ejvind Bang Toft (ET) og Marie Sand (MS) deltog.", "MS", "Marie Sand"),
         ("Ejvind Toft spurgte til prisen. ET bekræftede tallet.", "ET", "Ejvind Toft"),
         ("Til sidst sagde Ejvind Toft nej. ET bekræftede tallet.", "ET", "Ejvind Toft"),
+        ("Tak til formand Ejvind Toft for arbejdet. ET bekræftede tallet.", "ET", "Ejvind Toft"),
+        ("Nøglen ligger hos Marie Krogh Sand. MKS bekræftede tallet.", "MKS", "Marie Krogh Sand"),
         ("Ida Thorn (IT) bød velkommen.", "IT", "Ida Thorn"),
         ("Hadmar Dolberg – HD", "HD", "Hadmar Dolberg"),  # a line of a list
         ("Inga Tved Krogh - ITK (afbud)", "ITK", "Inga Tved Krogh"),

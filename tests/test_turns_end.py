@@ -14,6 +14,8 @@ PRESENT = (
     Attendant("Gerda Lyng", "Vandrådet", "member", title="formand"),
     Attendant("Ejvind Friis", None, "member"),
     Attendant("Hans Mose", None, "member"),
+    Attendant("Tove Kragh", None, "member"),
+    Attendant("Tove Bille", None, "member"),
 )
 
 
@@ -171,3 +173,59 @@ def test_who_is_made_to_wonder_says_nothing(speakers, sentence):
 )
 def test_who_wonders_speaks(speakers, sentence):
     assert speakers(sentence) == ["Ejvind Friis"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Gerda Lyng bød velkommen.", "Efter et ord om den forrige kasserer, Poul Krat, takkede hun.", "Gerda Lyng"),
+        (
+            "Gerda Lyng bød velkommen.",
+            "I stedet for sin bror, Ejvind Friis, der er syg, talte hun om åen.",
+            "Gerda Lyng",
+        ),
+        ("Hans Mose bød velkommen.", "Efter en tale for den nye kok, Ejvind Friis, takkede formanden.", "Gerda Lyng"),
+    ],
+)
+def test_a_name_beside_a_noun_behind_a_preposition_is_no_subject(speakers, first, second, expected):
+    assert speakers(f"{first} {second}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ejvind Friis, KL, mente han havde ret.", "Formand for laget, Ejvind Friis, svarede."]
+)
+def test_a_name_beside_what_begins_a_sentence_is_the_subject(speakers, sentence):
+    assert speakers(sentence) == ["Ejvind Friis"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Tove lovede et notat.",  # one of two
+        "Birgit spurgte til prisen.",  # nobody known
+        "JKR og Hans mente, at det haster.",
+        "Birgit og Hans Mose har set på taget, og de oplyste, at det haster.",
+        "Hans Mose genvalgt og takkede for valget.",
+        "Hans Mose godkendt og tiltrådte mødet.",
+        "Hans tiltrådte mødet kl. 20.",
+        "Stemmetallene blev:",
+        "Hans Mose 41",
+        "Ejvind Friis 18 stemmer.",
+        "Fra drøftelsen kan nævnes:",
+        "Der var afbud fra Hans.",
+    ],
+)
+def test_what_somebody_unknown_says_or_the_minutes_count_ends_the_turn(speakers, second):
+    assert speakers(f"Tove Kragh var betænkelig. {second}") == ["Tove Kragh", ""]
+
+
+@pytest.mark.parametrize("second", ["Det var Hans også.", "Det gjorde Hans Mose ligeledes."])
+def test_who_was_so_too_speaks(speakers, second):
+    assert speakers(f"Tove Kragh mente nej. {second}") == ["Tove Kragh", "Hans Mose"]
+
+
+def test_a_title_behind_a_name_is_not_whose_name_follows():
+    roster = Roster()
+    line = "Lis Krat #72 Formand Niels Broe #17 Kasserer Ole Kvist Hansen Sekretær Pia Dal"
+    introductions.learn(roster, [("", Paragraph(line, ((0, 1),)))])
+    assert roster.holders == {}

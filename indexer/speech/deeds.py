@@ -48,7 +48,7 @@ _PAST = any_of(
         ankom, forlod, stemte, blev, fik, fyldte, undlod, afgik,
         tog (?:også )?(?:titlen|rollen|posten|hvervet|tjansen|opgaven|over|referat|hjem|afsked|del|plads|imod|noter),
         tog sig af,
-        skrev (?:referat|under|til|brev),
+        skrev (?:referat|under|til|brev), tiltrådte (?:\w*mødet|stillingen|posten|som|pr\.|den \d),
         holdt (?:ferie|fri|pause), trak, uddelte, serverede, bagte, betalte, døde, boede, fortsatte, vandt, tabte,
         afleverede, indkaldte, indsendte, fremsendte, lånte, solgte, skiftede, sluttede (?!af|sig|med), begyndte,
         sad

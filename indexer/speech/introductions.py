@@ -24,6 +24,7 @@ _OFFICE = any_of(
     [Oo]rdstyrer(?:en)?, [Kk]asserer(?:en)?, [Rr]eferent(?:en)?, [Ss]ekretær(?:en)?, [Dd]irektør(?:en)?
     """
 )
+_BEHIND_ANOTHER = re.compile(r"(?:\d|[A-ZÆØÅ][a-zæøåé]*[a-rt-zæøåé])\s+$")  # "Lis Bro 72 Formand Ole Kvist"
 _LEADS = "(?P<title>dirigent|ordstyrer|referent)"
 _NAME = rf"(?P<name>{names.PERSON.pattern})"
 _TITLED = re.compile(rf"\b(?P<title>{_OFFICE}),?\s+(?:for\s+[^,.]{{2,40}},\s*)?{_NAME}")
@@ -116,6 +117,8 @@ def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) 
     for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if any(map(sentence.__contains__, _OFFICES)) else ():
         for match in pattern.finditer(sentence):
             name = _without_title(match["name"])
+            if _BEHIND_ANOTHER.search(sentence, 0, match.start("title")) and match["title"][0].isupper():
+                continue  # the title of whoever stands before it
             if names.is_person(name) and not _new_in_office(sentence, match["title"], elects):
                 roster.learn(name, title=match["title"].lower())
     found = [match.span() for match in names.PERSON.finditer(sentence)]
@@ -204,12 +207,16 @@ def _learn_initials(sentence: str, roster: Roster) -> str | None:
 
 
 def _learn_only_bearer(initials: str, roster: Roster, texts: Iterable[str]) -> None:
-    """Initials that one only person of the whole document has, by every part of the name, who speaks in it too."""
+    """Initials that one only person of the whole document has, by every part of the name.
+
+    Two letters stand for much else: then the person must be on the list, hold an office or speak under the whole name.
+    """
     fitting = [one for one in roster.people if names.are_initials(initials, one.name)]
     whole = [one for one in fitting if len(names.parts(one.name)) == len(initials)]
     if len(fitting) != 1 or not whole or _is_known(initials) or initials.lower() in roster.by_word:
         return
-    if whole[0].listed or any(map(partial(_is_subject, whole[0].name), texts)):
+    takes_part = whole[0].listed or whole[0].title or len(initials) > 2
+    if takes_part or any(map(partial(_is_subject, whole[0].name), texts)):
         roster.learn_initials(initials, whole[0].name)
 
 

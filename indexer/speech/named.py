@@ -43,7 +43,11 @@ _MADE_WONDER = Rare(
 )
 _THAT = re.compile(r"\s*(?:\([^()]{0,40}\))?,\s*(?:at|hv\w+)\b")
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
+_TOO = re.compile(r"\s+(?:også|ligeledes)\s*[.!]?\s*$")
 _OWNED_RIGHT = re.compile(r"\s+(?:[\w.-]+\s+){1,4}?ret\b")
+_JOINS = re.compile(
+    r"tiltr[åæ]d\w+\s+(?:\w*mødet|stillingen|posten|som|pr\.|den\s+\d)", re.IGNORECASE
+)  # arrives or begins
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
 _PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?:\w+t\s+)?(?P<verb>[^\W\d_]+)")
 
@@ -69,6 +73,8 @@ def answer_from(sentence: str, mentions: Sequence[Mention], situation: Situation
 def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """A name with a verb of saying, before it ("Henrik Dam bemærkede") or after it ("Hertil svarede styrelsen")."""
     for verb in verbs.find(sentence):
+        if subjects.turned_pronoun(sentence, mentions, verb.start, verb.end):
+            return None  # the pronoun rule's
         subject = subjects.before(sentence, mentions, verb.start)
         if subject:
             if _speaks(verb, subject, sentence, situation) and verbs.completes(verb, sentence, verb.end):
@@ -93,6 +99,8 @@ def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     if not match or not turned:
         return None
     gives = match["verb"].lower() in ("gav", "giver")
+    if situation.floor and not gives and _TOO.match(sentence, turned[-1].end):
+        return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())  # "Det var Anna Berg også"
     if not (_OWNED_RIGHT if gives else _AGREED).match(sentence, turned[-1].end) and (gives or not match["same"]):
         return None
     return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())
@@ -136,6 +144,8 @@ def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situati
     if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
         return False
     if not verb.past and deeds.TASK.match(sentence, verb.start):
+        return False
+    if _JOINS.match(sentence, verb.start):
         return False
     return not _decided(verb, subject, sentence)
 

@@ -135,6 +135,8 @@ def _untitled(sentence: str, mentions: Sequence[Mention], situation: Situation) 
 def _says(rule: str, name: str, sentence: str, at: int) -> Turn | None:
     """The turn of whoever says by the verb at ``at``, if it is one."""
     verb = next((one for one in verbs.find(sentence) if at <= one.start <= at + 24), None)
-    if verb is None or not verb.past or not verbs.completes(verb, sentence, verb.end):
+    if verb is None or not verb.past or "," in sentence[at : verb.start]:
+        return None  # "Formand for udvalget, Bo Vang, oplyste …"
+    if not verbs.completes(verb, sentence, verb.end):
         return None
     return Turn(rule, (name,), "inferred", verb.act.rstrip("?"), verb.form)

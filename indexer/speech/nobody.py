@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 
 from indexer.people import organisations
-from indexer.people.names import is_organisation
+from indexer.people.names import is_given, is_organisation
 from indexer.people.roster import Mention
 from indexer.speech import deeds, verbs, words
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
 
 _CAPITALISED = re.compile(rf"(?P<name>{organisations.NAMED})\s+(?=[a-zæøå])")
+_FIRST_NAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåé]+)\s+(?=[a-zæøå])")
+_WITH_ANOTHER = re.compile(r"[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}\s*(?:\([^()]{0,40}\)\s*)?(?:og|samt|/|&|\+)\s*")
+_VOTES = re.compile(r"\s+(?:fik\s+)?\d{1,4}(?:\s+stemmer)?\s*(?:[.,;]|og\b|$|(?=[A-ZÆØÅ]))")
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 
 
@@ -49,16 +52,30 @@ def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation)
 
 
 def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "JKR gjorde opmærksom på …", "Økonomichefen oplyste …": somebody the document does not introduce."""
+    """ "JKR gjorde opmærksom på …", "Økonomichefen oplyste …": somebody the document does not introduce.
+
+    So is a first name that two bear or nobody; and who speaks with such a one doesn't speak alone: "JKR og Bo mente".
+    """
     if mentions and mentions[0].start == 0:
         return None
-    verb = next(iter(verbs.find(sentence)), None)
+    found = verbs.find(sentence)
+    also = _WITH_ANOTHER.match(sentence) if mentions else None
+    if also and also.end() == mentions[0].start and any(one.past and one.start > also.end() for one in found):
+        return Turn("stranger", act="andet")
+    verb = next(iter(found), None)
     if verb is None or not verb.past:
         return None
-    match = _INITIALS.match(sentence) or words.OFFICE.match(sentence) or _organisation(sentence, mentions)
+    match = _given(sentence) or _INITIALS.match(sentence) or words.OFFICE.match(sentence)
+    match = match or _organisation(sentence, mentions)
     if match and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
         return Turn("stranger", act=verb.act.rstrip("?"))
     return None
+
+
+def _given(sentence: str) -> re.Match[str] | None:
+    """A common first name that begins a sentence."""
+    match = _FIRST_NAME.match(sentence)
+    return match if match and is_given(match["name"]) else None
 
 
 def _organisation(sentence: str, mentions: Sequence[Mention]) -> re.Match[str] | None:
@@ -77,6 +94,20 @@ def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Tu
     does = sentence[first.end :].lstrip()
     agrees = words.BODY.match(first.person) and words.AGREES.match(does)
     return Turn("body-decides", act="konklusion") if agrees or words.DECIDES.match(does) else None
+
+
+def chosen(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Bo Vang genvalgt og takkede": what is decided about somebody, who hasn't the floor."""
+    first = mentions[0] if mentions else None
+    if first is None or first.start or first.kind != "person" or first.genitive:
+        return None
+    return Turn("outcome", act="konklusion") if words.CHOSEN.match(sentence, first.end) else None
+
+
+def votes(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Bo Vang 12": how many voted for somebody."""
+    first = mentions[0] if mentions else None
+    return Turn("figures", act="andet") if first and not first.start and _VOTES.match(sentence, first.end) else None
 
 
 def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

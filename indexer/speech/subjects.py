@@ -16,10 +16,17 @@ _PREPOSITION = re.compile(
     r"efter|uden|ad|som følge af|på vegne af|c/o|stedfortræder for)\s+(?:(?:den|det|de|en|et)\s+)?$",
     re.IGNORECASE,
 )
+# "Efter et mindeord for den tidligere formand, ": the name behind the comma is governed as the noun before it is.
+_APPOSED = re.compile(
+    r"(?:i|for|ved|til|om|hos|med|på|under|efter|uden)\s(?:[^,]*\s)?(?:for|af|til|om|med|hos|ved|på|efter)\s"
+    r"(?:[^\s,]+\s){0,3}[a-zæøå-]+,\s+",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(
     r"\b(?:at|som|der|hvis|når|da|fordi|hvor|hvordan|hvorfor|hvornår|hvad|hvem|om at|idet|mens|hvilket)\b", re.I
 )
 _RELATIVE = re.compile(r"(?:alt\s+)?(?:det|de|den)(?:\s+[a-zæøå]+){0,3},?\s+", re.IGNORECASE)
+_SOME_PRONOUN = re.compile(r"\s+(?:han|hun|de|man|vi|jeg|der)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN_COMMAS = re.compile(r",[^,]*,")
 _JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
@@ -73,7 +80,8 @@ def _nominative(sentence: str, named: Sequence[Mention], start: int) -> list[Men
         joined = (
             governed is not None and governed.kind == one.kind and _JOINED.fullmatch(sentence[governed.end : one.start])
         )
-        if joined or _PREPOSITION.search(_without_title(sentence[start : one.start])):
+        lead = sentence[start : one.start]
+        if joined or _PREPOSITION.search(_without_title(lead)) or _APPOSED.fullmatch(lead):
             governed = one
         elif not _enclosed(sentence, one, start):
             chosen.append(one)
@@ -172,6 +180,15 @@ def inverted(sentence: str, mentions: Sequence[Mention], after: int) -> tuple[Me
             break
         found.append(one)
     return tuple(found)
+
+
+def turned_pronoun(sentence: str, mentions: Sequence[Mention], verb: int, after: int) -> bool:
+    """Whether the subject of a verb behind a comma is a pronoun after it: "Efter en tale om Bo Vang, mente hun …".
+
+    A sentence that a name or title begins may go on without another comma: "Bo Vang, KL, mente han havde ret".
+    """
+    inside = mentions and mentions[0].start and not is_title(sentence[: mentions[0].start])
+    return bool(inside) and sentence[:verb].endswith(", ") and _SOME_PRONOUN.match(sentence, after) is not None
 
 
 def pronoun_after(sentence: str, after: int) -> bool:

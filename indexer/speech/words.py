@@ -73,21 +73,26 @@ _HAPPENED = any_of(
 _THEN = any_of("efterfølgende, herefter, derefter, dernæst, til sidst, endelig, samtidig, så, hertil")
 _THE_MATTER = any_of("forslaget, punktet, sagen, beretningen, oplægget, emnet, spørgsmålet, debatten, drøftelsen")
 _WENT = any_of("gav, affødte, medførte, førte, rejste, blev, var, fik, gik, endte")
+_IN_THE_DEBATE = (
+    r"(?:fra|i|under|af)\s+\w*(?:debatten|drøftelsen|diskussionen)\s+(?:kan|skal|blev|nævnes|fremgik|fremkom)\b"
+)
+_COUNT = any_of("stemmetallene, stemmerne, stemmefordelingen, afstemningsresultatet")
 NARRATOR = _pattern(
     rf"(?:(?:der|det)\s+{_HAPPENED}\b"
     rf"|{_THEN}\s+(?:kom|blev|var|fulgte|fremkom|udspandt)\b"
     rf"|{_THE_MATTER}\s+{_WENT}\b"
     r"|næste\s+\w*(?:møde|generalforsamling)\w*\s+\w+|næste\s+møde\s*:"
     r"|(?:siden|efter)\s+(?:\w+\s+){0,2}?(?:udsendelse|møde|mødet|\w+mødet)\w*\b.{0,60}?\b(?:er|har|blev)\b"
+    rf"|{_IN_THE_DEBATE}|{_COUNT}\s+(?:blev|var|fordelte|viste|er)\b"
     r"|\[?note\b|sekretariatets\s+(?:note|bemærkning))"
 )
 # What the narrator tells of the meeting itself, where the same words could also be somebody's: "Der var enighed".
 OF_THE_MEETING = _pattern(
-    r"(?:der|det)\s+(?:fremkom|rejstes|aftaltes|besluttedes|stemmes|stemtes)\b"
+    rf"(?:der|det)\s+(?:fremkom|rejstes|aftaltes|besluttedes|stemmes|stemtes)\b|{_IN_THE_DEBATE}"
     r"|\b"
     + any_of(
         r"""
-        enighed, uenighed, opbakning, spørgsmål, ros, stemning, tilslutning, \w*debat, bemærkninger,
+        enighed, uenighed, opbakning, spørgsmål, ros, afbud, stemning, tilslutning, \w*debat, bemærkninger,
         diskussion, \w*forslag, kritik, kommentarer, \w*drøftelse, flertal, afstemning, repræsenteret,
         fremmødt\w*, besluttet, vedtaget, aftalt, foreslået, bemærket, spurgt, fremsat, nævnt, understreget,
         drøftet, orienteret, møde, stemm\w+
@@ -105,6 +110,12 @@ _DONE = any_of(
     afvist, anbefalet, indstillet, genoptaget, oversendt, genvalgtes, nyvalgtes, godkendtes, vedtoges, valgtes,
     udsattes, tiltrådtes, forkastedes, efterretning\w*
     """
+)
+# The same right behind a name, without "blev".
+CHOSEN = _pattern(
+    r"\s+(?:enstemmigt\s+)?"
+    + any_of("godkendt, valgt, genvalgt, nyvalgt, udpeget, indstillet, konstitueret, ansat, genudpeget")
+    + r"\b"
 )
 _VOTES = any_of("afstemning, stemmer? (?:for|imod|blankt), for, imod, undlod, blanke?, hverken for eller imod")
 OUTCOME = _pattern(
