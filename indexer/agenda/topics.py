@@ -57,12 +57,12 @@ def matters(lines: Sequence[Line], start: int, stop: int, full: int, topics: Top
         text = clean(line.text[:300])
         if not text or len(text) > LONGEST or BULLET.match(text) or line.list_item:
             continue
+        set_off = _is_set_off(lines, index, text)
+        if not set_off and not (_NOMINAL.match(text) and text[-1].isalnum()):
+            continue
         if titles.is_sentence(text) or labels.label(text) or not shapes.stands_alone(lines, index, full):
             continue
-        if _is_set_off(lines, index, text):
-            (named if shapes.is_named(text) else found).append(Found(index, index, text))
-        elif _NOMINAL.match(text) and text[-1].isalnum():
-            found.append(Found(index, index, text))
+        (named if set_off and shapes.is_named(text) else found).append(Found(index, index, text))
     if len(found) >= SIBLINGS:  # among matters, two capital words are a place and not a person
         places = [one for one in named if shapes.is_place_or_person(one.title)]
         found = sorted([*found, *places], key=lambda one: one.index)
