@@ -24,6 +24,7 @@ from search.danish.forms import surface
 from search.danish.hyphens import glue, words_of
 from search.danish.names import name_key
 from search.suggest import nearest
+from search.vocabulary import Vocabulary
 
 LISTS = Path(__file__).resolve().parent.parent.parent / "shared" / "danish"
 MEETING = date(2021, 9, 29)  # the day the undated dates of the list are near
@@ -141,9 +142,9 @@ def _names() -> str:
 
 def _misspellings(words: frozenset[str]) -> str:
     counts = Counter(surface(word) for word in words if word.isalpha())
-    known = sorted(counts.items())
+    near = Vocabulary(counts.items()).near
     cases = _read("misspellings")
-    found = sum((nearest(typed, known) or ("",))[0] == surface(meant) for typed, meant in cases)
+    found = sum((nearest(typed, near) or ("",))[0] == surface(meant) for typed, meant in cases)
     return _row("misspellings", f"{found} / {len(cases)}", "79")
 
 

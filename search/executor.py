@@ -14,8 +14,8 @@ from search.results import FacetValue, Results
 Execute = Callable[[Plan, Query], Results]
 # How many plans a question executes besides one for each of its words, at most. It is one or two as a rule; so many
 # only where little is found: every word is counted, misspelt ones are looked for, and fewer are asked for. No plan
-# is executed again, except for more of its hits or under the filters; most want no hits, just their number, without facets.
-ALSO_EXECUTED = 30
+# is executed again, except for more of its hits or under the filters; most want no hits, just their number.
+ALSO_EXECUTED = 40
 
 
 class Knowledge(Protocol):
@@ -25,8 +25,16 @@ class Knowledge(Protocol):
         """The number of passages with a surface term, 0 where there is none."""
         ...
 
-    def words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
+    def words(self, prefix: str) -> Sequence[tuple[str, int]]:
         """The surface terms that start so, ascending, each with the number of passages that hold it."""
+        ...
+
+    def near(self, term: str, edits: int) -> Sequence[tuple[str, int]]:
+        """The surface terms of three letters or more, and letters alone, that are at most so many edits (1-3) away.
+
+        Ascending, each with the number of passages that hold it; the term itself alone where the index has it. An edit
+        is a letter added, left out, replaced, or in its neighbour's place, no stretch twice (optimal string alignment).
+        """
         ...
 
     def printed(self, word: str) -> str:

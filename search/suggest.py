@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from weakref import WeakKeyDictionary
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from search.danish import respelt
@@ -20,34 +18,33 @@ from search.danish.lexicon import lexicon
 from search.danish.names import name_key
 from search.danish.tokens import words
 from search.executor import Knowledge
+from search.named import named
 from search.parse import parse
+from search.printed import as_typed
 from search.question import And, Field, Node, Not, Or, Word
+from search.small_words import is_small
 
 SHORTEST = 4  # letters; shorter words are acronyms as often as not
 LONG = 6  # letters; shorter words have many neighbours
 MOST_TRIED = 8  # unknown words of a question that are looked up
-CANDIDATES = 40
+MOST_EDITS = 3
 _QUOTE = re.compile(r'(?<!:)"([^"]*)"?(?:~\d+)?')
 _NUMBERED = re.compile(r"(\w*[a-zæøå](?:-?\w*[^\W\d])?)-?\d+")
 Found = Callable[[str], bool]  # whether a word finds anything
-_OF: WeakKeyDictionary[Knowledge, Sequence[tuple[str, int]]] = WeakKeyDictionary()
+Near = Callable[[str, int], Sequence[tuple[str, int]]]  # as ``Knowledge.near``
 
 
-def nearest(word: str, known: Sequence[tuple[str, int]]) -> tuple[str, ...]:
-    """The likeliest of the ``known`` terms (each with its number of passages) for a misspelt word, best first.
+def nearest(word: str, near: Near) -> tuple[str, ...]:
+    """The likeliest of an index's terms for a misspelt word, best first; ``near`` gives those within some edits.
 
     By edit distance, less where the words sound or, without æ, ø and å, look the same; then by how common a term is.
     Acronyms, numbers and codes are never guessed at.
     """
-    term = surface(word)
     if not _can_be_misspelt(word):
         return ()
-    counts = {other: count for other, count in known if other.isalpha() and len(other) >= SHORTEST - 1}
-    if term in counts:
-        return (term,)
-    farthest = 1 if len(term) < 5 else 2 if len(term) < 11 else 3
-    close = process.extract(term, counts.keys(), scorer=OSA.distance, score_cutoff=farthest, limit=CANDIDATES)
-    scored = sorted((_cost(term, other, counts[other]), other) for other, *_ in close)
+    term = surface(word)
+    edits = 1 if len(term) < 5 else 2 if len(term) < 11 else MOST_EDITS
+    scored = sorted((_cost(term, other, count), other) for other, count in near(term, edits))
     return tuple(other for _, other in scored)
 
 
@@ -55,11 +52,14 @@ def did_you_mean(text: str, knowledge: Knowledge, found: Found, trust_danish: bo
     """The question with the index's words for those that find nothing, to be offered; None if there is nothing to mend.
 
     With ``trust_danish`` Danish words are doubted only where they find nothing, not as a part of others either; they
-    are offered only their nearest neighbours. A code with a number that isn't there is offered as its name:
-    ``NemLog-in`` for ``NemLog-in4``.
+    are offered only their nearest neighbours. A name is offered as the person it was read as spells it. A code with a
+    number that isn't there is offered as its name: ``NemLog-in`` for ``NemLog-in4``.
     """
+    names = _spelt_by_persons(text, knowledge)
 
     def offered(word: str) -> str | None:
+        if word in names:
+            return names[word]
         if name := _name_of_code(word, knowledge):
             return name
         if not _can_be_misspelt(word) or _is_printed(word, knowledge):
@@ -67,9 +67,9 @@ def did_you_mean(text: str, knowledge: Knowledge, found: Found, trust_danish: bo
         if trust_danish and is_danish(word) and found(word):
             return None
         near = next(iter(_others(word, knowledge)), None)
-        if near is None or _looks_same(word, near):
+        if near and (_looks_same(word, near) or (_is_likely(word, near) and not found(word))):
             return near
-        return near if not found(word) and _is_likely(word, near) else None
+        return _respelt(word, found)
 
     return _mended(text, knowledge, offered)
 
@@ -85,11 +85,9 @@ def surely_meant(text: str, knowledge: Knowledge, found: Found) -> str | None:
         if not _can_be_misspelt(word) or is_danish(word) or found(word):
             return None
         near = next(iter(_others(word, knowledge)), None)
-        if near is None or _looks_same(word, near):
+        if near and (_looks_same(word, near) or _is_surely(word, near)):
             return near
-        sounds_so = name_key(surface(word)) == name_key(near)
-        sure = sounds_so or (word.islower() and _is_close(word, near))
-        return near if sure and len(word) >= LONG and is_danish(near) else None
+        return _respelt(word, found) if word.islower() else None
 
     return _mended(text, knowledge, mended)
 
@@ -103,14 +101,47 @@ def _mended(text: str, knowledge: Knowledge, better: Callable[[str], str | None]
     mended = text
     for word in _typed(parse(text).root)[:MOST_TRIED]:
         if new := better(word):
-            mended = _replaced(mended, word, _printed(new, knowledge))
+            mended = _replaced(mended, word, as_typed(knowledge.printed(new)))
     return mended if mended != text else None
 
 
 def _others(word: str, knowledge: Knowledge) -> list[str]:
-    """The index's words near to one, which aren't just other forms of it."""
+    """The index's words near to one, which aren't just other forms of it, nor small words that nobody asks for."""
     known = set(lemmas(word))
-    return [other for other in nearest(word, _vocabulary(knowledge)) if not known & set(lemmas(other))]
+    near = nearest(word, knowledge.near)
+    return [other for other in near if not (known & set(lemmas(other)) or is_small(other))]
+
+
+def _respellings(word: str) -> tuple[str, ...]:
+    """The Danish words that a word is one letter off, or sounds like."""
+    return respelt.candidates(modern(word.lower()))
+
+
+def _respelt(word: str, found: Found) -> str | None:
+    """The only Danish word that one may be, where the index holds it in another form: ``sikkerhed``, "sikkerheden"."""
+    if len(word) < LONG or is_danish(word) or len(_respellings(word)) != 1 or found(word):
+        return None
+    only = _respellings(word)[0]
+    return only if found(only) else None
+
+
+def _spelt_by_persons(text: str, knowledge: Knowledge) -> dict[str, str | None]:
+    """The words of names that aren't all printed so, each as the person is spelt whom they were read as; or None."""
+    typed = [word for word in _typed(parse(text).root) if not is_small(word)]
+    spelt: dict[str, str | None] = {}
+    for name in named(typed, knowledge):
+        of_name = typed[name.start : name.end]
+        if not all(_is_printed(word, knowledge) for word in of_name):
+            labels = [surface(part.text) for person in name.persons for part in words(person.label)]
+            spelt |= {word: _most_like(word, labels) for word in of_name}
+    return spelt
+
+
+def _most_like(word: str, others: Sequence[str]) -> str | None:
+    """The one that is spelt almost as a word is; None where that is itself, or none is."""
+    term = surface(word)
+    alike, other = min((OSA.distance(name_key(term), name_key(other)), other) for other in others)
+    return other if other != term and alike <= 1 else None
 
 
 def _is_printed(word: str, knowledge: Knowledge) -> bool:
@@ -124,10 +155,21 @@ def _looks_same(word: str, other: str) -> bool:
 
 
 def _is_likely(word: str, other: str) -> bool:
-    """Whether one word may be another misspelt: a letter off, or, where it isn't Danish, with nothing Danish nearer."""
+    """Whether one word may be another misspelt: a letter off, or, where it isn't Danish, with nothing Danish nearer.
+
+    In a short word more than one letter is too much of it.
+    """
     if is_danish(word):
         return len(word) >= LONG and _is_close(word, other)
-    return _is_close(word, other) or not respelt.candidates(modern(word.lower()))
+    alike = _is_close(word, other) or other in _respellings(word)
+    return alike or (len(word) > LONG and not _respellings(word))
+
+
+def _is_surely(word: str, other: str) -> bool:
+    """Whether a Danish word sounds the same, or is a letter off what isn't written as a name."""
+    sounds_so = name_key(surface(word)) == name_key(other)
+    sure = sounds_so or (word.islower() and (_is_close(word, other) or other in _respellings(word)))
+    return sure and len(word) >= LONG and is_danish(other)
 
 
 def _is_close(word: str, other: str) -> bool:
@@ -138,14 +180,6 @@ def _name_of_code(word: str, knowledge: Knowledge) -> str | None:
     name = _NUMBERED.fullmatch(word)
     unknown = name and not knowledge.frequency(surface(word)) and knowledge.frequency(surface(name[1]))
     return name[1] if name and unknown else None
-
-
-def _vocabulary(knowledge: Knowledge) -> Sequence[tuple[str, int]]:
-    """The words of a snapshot; read once, since it doesn't change."""
-    found = _OF.get(knowledge)
-    if found is None:
-        found = _OF[knowledge] = knowledge.words()
-    return found
 
 
 def is_danish(word: str) -> bool:
@@ -183,12 +217,6 @@ def _cost(term: str, other: str, count: int) -> float:
     if term[-1] != other[-1]:
         edits += 0.1  # slips are made inside a word more often than at its ends
     return edits - 0.05 * math.log1p(count)
-
-
-def _printed(term: str, knowledge: Knowledge) -> str:
-    """The term as names print it: ``Kjelsgaard`` for ``kjelsgård``; other words are their own terms."""
-    names = (word.text for person in knowledge.values("person") for word in words(person.label))
-    return next((name for name in names if surface(name) == term), term)
 
 
 def _replaced(text: str, word: str, new: str) -> str:

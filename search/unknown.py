@@ -15,7 +15,11 @@ class NothingKnown:
         """No word is known."""
         return 0
 
-    def words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
+    def words(self, prefix: str) -> Sequence[tuple[str, int]]:
+        """There are none."""
+        return ()
+
+    def near(self, term: str, edits: int) -> Sequence[tuple[str, int]]:
         """There are none."""
         return ()
 

@@ -19,6 +19,7 @@ SAID = {
     "fmk": ("3", "Medicin", HARSLOEF, "Man har nyttiggjort Fælles Medicinkort (FMK) i arbejdet.", None),
     "kort": ("3", "Medicin", BONDE, "FMK bruges på hospitalerne.", None),
     "long": ("3", "Medicin", None, "Udbredelsen af det fælles medicinkort fortsætter.", None),
+    "misprint": ("4", "Midler", None, "Cristian sendte standarden nemlig selv.", None),
     "cyber": ("4", "Midler", KJELSGAARD, "Der er afsat midler til cyber- og informationssikkerhed.", None),
     "nem": ("5", "Adgang", BONDE, "Overgangen til NemLog-in3 og MitID er udskudt.", None),
     "epj": ("5", "Adgang", None, "EPJ-systemet og børnene i Region Syddanmark.", None),
@@ -189,7 +190,16 @@ def test_who_joins_words_explicitly_gets_all_of_them(searcher):
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("okologi medisinkort", "økologi medicinkort"), ("Kjelsgord", "Kjelsgaard"), ("NemLog", None)],
+    [
+        ("okologi medisinkort", "økologi medicinkort"),
+        ("Kjelsgord", "Kjelsgaard"),
+        ("Cristian Harslof", "Christian Harsløf"),
+        ("Kristian Harsløf", "Christian Harsløf"),
+        ("NemLog", None),
+        ("nemlgo", None),
+        ("overgangene", None),
+        ("stantarder", "standarder"),
+    ],
 )
 def test_a_misspelt_word_is_mended(searcher, typed, meant):
     assert searcher.search(Query(typed)).did_you_mean == meant

@@ -215,7 +215,7 @@ def test_an_index_grown_by_and_by_scores_as_a_fresh_one(sessions, request):
     grown, fresh = index(request.node.name, *sessions), index(f"fresh {request.node.name}", reversed(NEW))
     for plan in PLANS.values():
         assert grown.execute(plan, Query(limit=1000)) == fresh.execute(plan, Query(limit=1000))
-    assert grown.words() == fresh.words()
+    assert grown.words("") == fresh.words("")
     assert [grown.passages(meeting.id) for meeting in grown.meetings()] == [
         fresh.passages(meeting.id) for meeting in fresh.meetings()
     ]

@@ -14,6 +14,7 @@ from search.plan import AllOf, Plan
 from search.printed import as_printed
 from search.query import Query
 from search.results import FacetValue, Hit, Results
+from search.vocabulary import Vocabulary
 from search.whoosh_engine.collection import Collection
 from search.whoosh_engine.execute import Executor
 from search.whoosh_engine.matches import Matches, leading
@@ -35,6 +36,7 @@ class WhooshSearcher:
         self._snapshot = Snapshot(reader, store.reading)
         self._collection = Collection(self._snapshot)
         self.words = lru_cache(maxsize=256)(self._words)
+        self.near = lru_cache(maxsize=256)(self._near)
         self.values = lru_cache(self._values)
         self.printed = lru_cache(maxsize=4096)(self._printed)
 
@@ -88,9 +90,17 @@ class WhooshSearcher:
         """The number of passages with a surface term."""
         return len(self._snapshot.postings("all_surface", word).docs)
 
-    def _words(self, prefix: str = "") -> Sequence[tuple[str, int]]:
+    def _words(self, prefix: str) -> Sequence[tuple[str, int]]:
         """The surface terms that start so, with the number of passages of each."""
         return tuple(self._snapshot.terms("all_surface", prefix))
+
+    def _near(self, term: str, edits: int) -> Sequence[tuple[str, int]]:
+        """The surface terms within so many edits of one."""
+        return self._vocabulary.near(term, edits)
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self._snapshot.terms("all_surface"))
 
     def _printed(self, word: str) -> str:
         """A surface term as the newest passage that holds it prints it."""
