@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from search.conditions import chosen
+from search.executor import Knowledge
 from search.facets import ITEM_TYPES
 from search.query import Order, Query
 from search.slug import slug
+from search.unknown import NothingKnown
 from webui.danish import typed_date
 from webui.links import FACET_KEYS, ORDER_WORDS, PAGE_SIZE
 
@@ -24,6 +28,12 @@ SAME_KEYS = {"møde": "moede", "år": "aar", "måned": "maaned", "sort": "sorter
 _FACETS = {key: facet for facet, key in FACET_KEYS.items()}
 _ORDERS: dict[str, Order] = {word: order for order, word in ORDER_WORDS.items()}  # type: ignore[misc]
 _ORDERS["ældste"] = "oldest"
+_PERIODS = {"year": re.compile(r"[0-9]{4}"), "month": re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")}
+_NO_VALUE = {
+    "type": "er ikke en kendt punkttype",
+    "year": "kan ikke læses som et år",
+    "month": "kan ikke læses som en måned. Skriv fx 2021-09",
+}
 KNOWN_KEYS = frozenset([*_FACETS, "q", "beslutning", "fra", "til", "sortering", "side", "udvid", "vis", "antal"])
 
 
@@ -45,7 +55,9 @@ class Asked:
 class _Reading:
     """Collects the values of each key, and the problems met."""
 
-    def __init__(self, parameters: Iterable[tuple[str, str]], outcomes: Collection[str]) -> None:
+    def __init__(self, parameters: Iterable[tuple[str, str]], knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        outcomes = {one.value for one in knowledge.values("outcome")}
         self.values: dict[str, list[str]] = {}
         self.problems: list[str] = []
         for key, value in parameters:
@@ -99,36 +111,50 @@ class _Reading:
             typed = self.values.get(key, [])
             if any(len(value) > MAX_VALUE for value in typed):
                 self.problem(f"En værdi for »{key}« var for lang. Kun de første {MAX_VALUE} tegn er brugt.")
-            values = tuple(dict.fromkeys(_value(facet, value[:MAX_VALUE]) for value in typed))
-            if facet == "type":
-                for value in values:
-                    if value not in ITEM_TYPES:
-                        self.problem(f"»{value[:40]}« er ikke en kendt punkttype.")
-                values = tuple(value for value in values if value in ITEM_TYPES)
-            if len(typed) > MAX_VALUES:
+            meant = (_values(facet, value[:MAX_VALUE], self.knowledge) for value in typed[:MAX_VALUES])
+            values = tuple(dict.fromkeys(value for values in meant for value in values))
+            for value in values:
+                if not _is_value(facet, value):
+                    self.problem(f"»{value[:40]}« {_NO_VALUE[facet]}.")
+            if len(typed) > MAX_VALUES or len(values) > MAX_VALUES:
                 self.problem(f"Der kan højst vælges {MAX_VALUES} værdier for »{key}«.")
-            if values:
-                found.append((facet, values[:MAX_VALUES]))
+            if kept := tuple(value for value in values if _is_value(facet, value)):
+                found.append((facet, kept[:MAX_VALUES]))
         return tuple(found)
 
 
-def _value(facet: str, typed: str) -> str:
-    """The facet's own value for what was typed: "KL" and "kl" are the same organisation."""
+def _values(facet: str, typed: str, knowledge: Knowledge) -> Sequence[str]:
+    """The facet's own values for what was typed: "KL" and "kl" are the same organisation, also by another name of it.
+
+    The value of a person stays what it is, also where the index holds nobody of it any more.
+    """
     if facet == "type":
-        return typed.upper()
+        return (typed.upper(),)
     if facet == "outcome":
-        return typed.lower()
-    return slug(typed) if facet in ("person", "organisation", "item", "board") else typed
+        return (typed.lower(),)
+    if facet not in ("person", "organisation", "item", "board"):
+        return (typed,)
+    own = slug(typed)
+    if facet == "item" or (facet == "person" and typed == own) or own in {one.value for one in knowledge.values(facet)}:
+        return (own,)
+    return [one.value for one in chosen(facet, typed, knowledge)] or (own,)
 
 
-def read(parameters: Iterable[tuple[str, str]], outcomes: Collection[str] = ()) -> Asked:
-    """The question in ``parameters``, and all that was wrong with them; ``outcomes`` are those that decisions have."""
-    reading = _Reading(parameters, outcomes)
+def _is_value(facet: str, value: str) -> bool:
+    """Whether a facet can have a value."""
+    if facet == "type":
+        return value in ITEM_TYPES
+    return facet not in _PERIODS or _PERIODS[facet].fullmatch(value) is not None
+
+
+def read(parameters: Iterable[tuple[str, str]], knowledge: Knowledge | None = None) -> Asked:
+    """The question in ``parameters``, and all that was wrong with them; ``knowledge`` is of the index that is asked."""
+    reading = _Reading(parameters, knowledge or NothingKnown())
     limit = reading.number("antal", PAGE_SIZE, MAX_LIMIT)
     since, until = reading.day("fra"), reading.day("til", last=True)
     if since and until and since > until:
         reading.problem("»Fra og med« ligger efter »Til og med«. Datoerne er byttet om.")
-        since, until = until, since
+        since, until = reading.day("til"), reading.day("fra", last=True)
     query = Query(
         text=reading.text(),
         filters=reading.filters(),

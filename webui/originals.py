@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -29,12 +30,18 @@ def folders(notes: Mapping[str, str], override: tuple[tuple[str, str], ...]) -> 
 
 
 def content_type(file: Path) -> str | None:
-    """What to call the file's content; None for a kind that isn't known. Danish text is UTF-8, or else Windows-1252."""
+    """What to call the file's content; None for a kind that isn't known.
+
+    Danish text is UTF-8, or UTF-16 with its mark, or else Windows-1252.
+    """
     media_type = MEDIA_TYPES.get(file.suffix.lower())
     if media_type is None or not media_type.startswith("text/"):
         return media_type
+    content = file.read_bytes()
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return f"{media_type}; charset=utf-16"
     try:
-        file.read_bytes().decode("utf-8")
+        content.decode("utf-8")
     except UnicodeDecodeError:
         return f"{media_type}; charset=windows-1252"
     return f"{media_type}; charset=utf-8"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 from typing import Any
@@ -38,15 +39,18 @@ def listen(app: Flask, host: str, port: int) -> Any:
 
     Raises OSError where the address is taken or not this machine's.
     """
-    server = create_server(
-        app,
-        host=host,
-        port=port,
-        threads=THREADS,
-        ident="Ordet",
-        max_request_body_size=LONGEST_REQUEST,
-        max_request_header_size=LONGEST_HEAD,
-    )
+    try:
+        server = create_server(
+            app,
+            host=host,
+            port=port,
+            threads=THREADS,
+            ident="Ordet",
+            max_request_body_size=LONGEST_REQUEST,
+            max_request_header_size=LONGEST_HEAD,
+        )
+    except ValueError as error:  # waitress's word for a host without an address
+        raise OSError(errno.EADDRNOTAVAIL, "no such host") from error
     server.channel_class = Channel
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a few requests that wait are nothing to tell
     return server

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+class SettingError(ValueError):
+    """A setting that can't be used, in a line that says which and what is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +26,30 @@ class Settings:
     def from_environment(environ: Mapping[str, str]) -> Settings:
         """Read ORDET_NAME, ORDET_AUTHORITY, ORDET_BASE_URL, ORDET_ACCESSIBILITY_URL and ORDET_ROOTS.
 
-        ORDET_ROOTS is written ``minutes=/srv/minutes;annex=/srv/annex``. What isn't set keeps its default.
+        ORDET_ROOTS is written ``minutes=/srv/minutes;annex=/srv/annex``. What isn't set keeps its default. Raises
+        SettingError.
         """
-        roots = [part.split("=", 1) for part in environ.get("ORDET_ROOTS", "").split(";") if "=" in part]
         return Settings(
             name=environ.get("ORDET_NAME") or "Mødereferater",
             authority=environ.get("ORDET_AUTHORITY", ""),
-            base_url=environ.get("ORDET_BASE_URL", "").rstrip("/"),
-            accessibility_url=environ.get("ORDET_ACCESSIBILITY_URL", ""),
-            roots=tuple((name.strip(), folder.strip()) for name, folder in roots),
+            base_url=_web_address(environ, "ORDET_BASE_URL").rstrip("/"),
+            accessibility_url=_web_address(environ, "ORDET_ACCESSIBILITY_URL"),
+            roots=tuple(_root(part) for part in environ.get("ORDET_ROOTS", "").split(";") if part.strip()),
         )
+
+
+def _web_address(environ: Mapping[str, str], name: str) -> str:
+    """An address that a page can lead to, or nothing."""
+    given = environ.get(name, "").strip()
+    parts = urlsplit(given)
+    if given and (parts.scheme not in ("http", "https") or not parts.hostname):
+        raise SettingError(f"{name}={given}: not a web address; give one that begins with https:// or http://")
+    return given
+
+
+def _root(part: str) -> tuple[str, str]:
+    """A root's name and its folder."""
+    name, is_pair, folder = (piece.strip() for piece in part.partition("="))
+    if not (name and is_pair and Path(folder).is_absolute()):
+        raise SettingError(f"ORDET_ROOTS={part.strip()}: write name=/whole/path/of/folder, with ; between several")
+    return name, folder

@@ -80,8 +80,7 @@ def searcher() -> Searcher:
 
 def asked_here() -> Asked:
     """The question in this request's address."""
-    outcomes = [value.value for value in searcher().knowledge.values("outcome")]
-    return asking.read(request.args.items(multi=True), outcomes)
+    return asking.read(request.args.items(multi=True), searcher().knowledge)
 
 
 def meetings() -> dict[str, Meeting]:

@@ -36,7 +36,7 @@ class Year:
 def timeline(query: Query, facets: Iterable[Facet], extra: Iterable[tuple[str, str]] = ()) -> tuple[Year, ...]:
     """Every year from the first with hits to the last; empty where the hits are all within one year."""
     by_name = {facet.name: facet.values for facet in facets}
-    years = {int(v.value): v for v in by_name.get("year", ()) if v.value.isdecimal() and (v.count or v.selected)}
+    years = {int(v.value): v for v in by_name.get("year", ()) if v.value.isdecimal() and v.count}
     if len(years) < 2:
         return ()
     months = {value.value: value.count for value in by_name.get("month", ())}

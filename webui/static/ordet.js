@@ -243,7 +243,14 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 
 // An address with the anchor of an item or a statement that another stretch of a long meeting shows leads on to it.
 
-const wanted = decodeURIComponent(window.location.hash.slice(1));
+const named = (anchor) => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return ""; // no letters, as in "#%"
+  }
+};
+const wanted = named(window.location.hash.slice(1));
 const entry = wanted && document.getElementById(wanted);
 const elsewhere = entry ? entry.matches(".agenda li") && entry.querySelector("a") : wanted && document.querySelector("[data-whole]");
 if (elsewhere) window.location.replace(`${elsewhere.href.split("#")[0]}#${encodeURIComponent(wanted)}`);
