@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from indexer.minutes import Decision, Statement
 from indexer.speech.words import DECISION_LABEL
 from indexer.statements import Statements
-from indexer.text.patterns import any_of
+from indexer.text.patterns import Rare, any_of
 
 # Outcome -> the words for it. The first that fits names the outcome.
 _OUTCOMES = {
@@ -73,7 +73,7 @@ _OUTCOME_ALONE = re.compile(
     r"\W*(?:enstemmigt\s+)?(?:godkendt|vedtaget|udsat|tiltrådt|forkastet|(?:taget\s+)?til\s+(?:efter|under)retning)\W*",
     re.I,
 )
-_SUMS_UP = re.compile(r"\b(?:konklude\w+|konstaterede)\b", re.IGNORECASE)
+_SUMS_UP = Rare(("konklude", "konstaterede"), re.compile(r"\b(?:konklude\w+|konstaterede)\b", re.IGNORECASE))
 _RESOLVED = re.compile(
     r"(?:det|der)\s+(?:blev|er)\s+(?:(?!ikke|endnu)\w+\s+){0,2}?(?:besluttet|vedtaget|aftalt)\b"
     r"|der\s+var\s+(?:ny|gen)valg\b|(?:det|der)\s+(?:vedtoges|besluttedes|aftaltes)\b"
@@ -127,6 +127,8 @@ def _of(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:
     for sentence in sentences:
         label = DECISION_LABEL.match(sentence)
         told = sentence[label.end() :] if label else sentence
+        if statement.speakers and not _is_concluded(told, statement.act):
+            continue
         outcome = outcome_of(told) if statement.act not in _WRITTEN or _RESOLVED.match(told) else None
         if outcome is not None and _decides(told, outcome, statement):
             yield Decision(statement.item, statement.id, outcome, sentence)
@@ -134,13 +136,16 @@ def _of(statement: Statement, sentences: Sequence[str]) -> Iterator[Decision]:
             yield Decision(statement.item, statement.id, "besluttet", sentence)
 
 
+def _is_concluded(sentence: str, act: str) -> bool:
+    """Whether a sentence among those of a speaker concludes, or is an outcome behind what was said: "Godkendt."."""
+    concludes = _CONCLUDES if act == "konklusion" else _SUMS_UP
+    return bool(_OUTCOME_ALONE.fullmatch(sentence) or concludes.search(sentence))
+
+
 def _decides(sentence: str, outcome: str, statement: Statement) -> bool:
     """Whether a sentence that names an outcome is the decision: somebody concludes it, or nobody says it."""
-    if _OUTCOME_ALONE.fullmatch(sentence):
-        return True  # "Taget til efterretning." behind what somebody says
-    if statement.speakers:
-        concludes = _CONCLUDES if statement.act == "konklusion" else _SUMS_UP
-        return bool(concludes.search(sentence))
+    if statement.speakers or _OUTCOME_ALONE.fullmatch(sentence):
+        return True
     if _RESOLVED.match(sentence) or (outcome == "indstillet til godkendelse" and statement.act == "konklusion"):
         return True
     if _ADJECTIVE.match(sentence) or _NOT_HERE.search(sentence[:200]):
