@@ -67,7 +67,7 @@ def copied(entry: Entry, role: str) -> Entry:
 def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
     """What stands after a name: a note, a role, an organisation; behind a stroke the initials ("Anna Berg/AB")."""
     text = text.strip(" .,:-–")
-    if behind_stroke and _are_initials_of(entry, text):
+    if behind_stroke and are_initials_of(entry, text):
         entry.initials = text
         return
     if not any(letter.isalpha() for letter in text):
@@ -128,13 +128,13 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
         entry.initials = text
         return
     for piece in (one.strip() for one in text.split(",")):
-        if piece != text and _are_initials_of(entry, piece):
+        if piece != text and are_initials_of(entry, piece):
             entry.initials = piece
         else:
             take(entry, piece)
 
 
-def _are_initials_of(entry: Entry, text: str) -> bool:
+def are_initials_of(entry: Entry, text: str) -> bool:
     """Whether what stands beside a name is that person's initials, and no party or body known by the letters."""
     return is_initials(text, entry.name) and text not in PARTIES and text not in ABBREVIATIONS
 

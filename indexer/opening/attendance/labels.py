@@ -38,9 +38,11 @@ FROM = re.compile(
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.;,)])\s+|\s{{3,}}|\t)(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)"
-    r"|(?<=\w)\s+(?=(?-i:Afbud|Fraværende|Ikke til ?stede|Ikke mødt|Referent|Gæste?r?)\s*:)",  # after the last name
+    r"|(?<=\w)\s+(?=(?-i:Afbud|Fraværende|Ikke til ?stede|Ikke mødt|Referent|Gæste?r?)\s*:)"  # after the last name
+    rf"|(?P<behind_name>\s+)(?=(?-i:[A-ZÆØÅ]))(?=(?:{'|'.join(pattern for _, pattern in LISTS[1:])})\s*:)",
     re.IGNORECASE,
 )
+ENDS_IN_NAME = re.compile(r"(?:[:,]|\bog)\s+[A-ZÆØÅ][\w'-]*(?:\s+[A-ZÆØÅ][\w.'-]*)*$")
 QUICK = re.compile(
     r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|mødeleder|"
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
@@ -51,7 +53,10 @@ QUICK = re.compile(
 QUICK_REACH = 120  # characters
 LONGEST = 2000  # characters of a line that may hold several labels
 AWAY = re.compile(r"^\s*ikke\b|(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE)
-DATED = re.compile(r"\s*\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\s*[-–:,]?\s*(?=Referat\s(?:af|ved|v/))")
+DAY = (
+    r"\d{1,2}[-./ ]\s?(?:\d{1,2}|[a-z]{3,9})[-./ ]\s?\d{2,4}\s*[-–:,]?\s*"  # before who wrote: "3. maj 2012: Referat …"
+)
+DATED = re.compile(rf"\s*{DAY}(?=Refer(?:at\s(?:af|ved|v/)|eret\saf))")
 PEOPLE = re.compile(  # behind "Tilstedeværende": "medlemmer af Rådet", "observatører"
     r"\s+(?:\w*medlemmer|\w*repræsentanter|\w*ejere|\w*forældre|\w*haver[ne]?e|\w*deltagere|suppleanter|beboere|"
     r"(?P<guests>observatører|gæster|tilforordnede|tilhørere))(?:ne)?(?:\s+(?:af|fra|i|for)\s+(?:[\w-]+\s?){1,5})?$",
@@ -190,4 +195,8 @@ def _from(text: str) -> str | None:
 def apart(text: str) -> list[str]:
     """A line with several labels on it, cut before each: "Mødeleder: Anna Berg. Referent: Bo Vang"."""
     several = ":" in text and len(text) < LONGEST and (text.count(":") > 1 or AFTER_STOP.search(text))
-    return ANOTHER.split(text) if several and list_label(text) else [text]
+    if not several or not list_label(text):
+        return [text]
+    found = [m for m in ANOTHER.finditer(text) if not m["behind_name"] or ENDS_IN_NAME.search(text, 0, m.start())]
+    starts, ends = [0, *(match.end() for match in found)], [*(match.start() for match in found), len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]

@@ -9,19 +9,24 @@ from dataclasses import dataclass, field, replace
 from indexer.document import Line
 from indexer.minutes import Attendant
 from indexer.opening.attendance.extent import TABLE, list_rows
-from indexer.opening.attendance.labels import ListLabel, group_label, list_label
+from indexer.opening.attendance.labels import DAY, ListLabel, group_label, list_label
 from indexer.opening.attendance.merge import merged
+from indexer.opening.attendance.persons import is_glossed
 from indexer.opening.attendance.reading import read_entries
+from indexer.opening.attendance.sentences import only_names
 from indexer.opening.attendance.tables import Row, arranged, columns, header, rows
-from indexer.opening.labels import NUMBERED
+from indexer.opening.labels import NUMBERED, is_heading
 
 MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
 STAFF = re.compile(r"\W*(?:fra\s+)?(?:medarbejder(?!e\s+fra)|lønmodtager|personale)", re.IGNORECASE)
-AUTHOR = re.compile(  # "19-12-2015 - Referat af Anna:", between the agenda and what follows
-    r"^[\d./ –:-]*Referat (?:skrevet )?(?:af|ved) [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]+){0,3}:?\s*$"
+AUTHOR = re.compile(  # "Referat ved Bo Vang:", between the agenda and what follows
+    rf"\W*(?:{DAY})?(?:Referat (?:skrevet |ført )?(?:af|ved|v/)|Refereret af) ?"
+    r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]+){0,3}\W*$"
 )
+APOLOGIES = re.compile(r"\W*(?:der var |meldt )?afbud(?: fra)?\s*:\s*(?P<who>[^:]+)$", re.IGNORECASE)
 INITIALS = r"\b[A-ZÆØÅ]{2,5}\b"
 ITEM_NUMBER = re.compile(r"\s*(?:(?:punkt|pkt\.?|ad|§)\s*)?(\d{1,2})\s?[.:)–-]?(?:\s|$)(?!\d)", re.IGNORECASE)
+FEWEST = 3  # names with their initials behind them, one a line, that are a list without any label
 CLOSING = 40  # lines at the end of a document among which signatures and attendance may stand
 
 
@@ -46,7 +51,8 @@ def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
     ending = starts[lines[last].number] if last < len(lines) else len(table)
     lists = Lists(table, first, ending, item_numbers(lines))
     for at, row in enumerate(table):
-        if at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text) or _names_author(row.text):
+        told = _names_author(row.text) or _is_apology(table, first, at)
+        if told or at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text):
             lists.read(at)
     return lists.attendance()
 
@@ -74,8 +80,9 @@ class Lists:
         label = self._label(at)
         if label is None:
             return
-        written_by = label.role == "minute-taker" and _names_author(self.table[at].text)
-        if not written_by and not _may_stand(label, at, self.first, self.ending, len(self.table)):
+        text = self.table[at].text
+        told = (label.role == "minute-taker" and _names_author(text)) or _is_apology(self.table, self.first, at)
+        if not told and not _may_stand(label, at, self.first, self.ending, len(self.table)):
             return
         content = list_rows(self.table, at, label, self.first if at < self.first else len(self.table))
         if label.role == "ignored" or self._read_list(at, label, content):
@@ -92,8 +99,14 @@ class Lists:
     def _label(self, at: int) -> ListLabel | None:
         row = self.table[at]
         free = at < self.first and row.line.number not in self.taken
-        label = list_label(row.text) or (TABLE if free and header(row.text) else None)
+        label = TABLE if free and header(row.text) else list_label(row.text)
+        if label is None and free and self._is_glossary(at):
+            return ListLabel("member", None, row.text.strip(), numbered=False)
         return label or (group_label(row.text) if free else None)
+
+    def _is_glossary(self, at: int) -> bool:
+        """Whether a list without a label begins here, of names with the initials that stand for them further on."""
+        return all(is_glossed(row.text) for row in self.table[at : at + FEWEST]) and at + FEWEST <= self.first
 
     def _read_columns(self, at: int) -> bool:
         several = columns(self.table, at)
@@ -145,7 +158,16 @@ def item_numbers(lines: Sequence[Line]) -> tuple[str, ...]:
 
 
 def _names_author(text: str) -> bool:
-    return "Referat " in text and AUTHOR.match(text) is not None
+    """Whether a line says who wrote the minutes, and nothing else."""
+    return "Refer" in text and AUTHOR.match(text) is not None
+
+
+def _is_apology(table: Sequence[Row], first: int, at: int) -> bool:
+    """Whether a row of the body's first item says who stayed away, and nothing else: "Afbud fra: Anna, Bo Vang."."""
+    said = APOLOGIES.match(table[at].text) if "fbud" in table[at].text else None
+    if said is None or at < first or not only_names(said["who"].strip(" .")):
+        return False
+    return sum(is_heading(row.text) for row in table[first : at + 1]) <= 1
 
 
 def _closes(at: int, last: int, total: int) -> bool:

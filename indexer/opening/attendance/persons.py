@@ -12,6 +12,7 @@ from indexer.opening.attendance.entry import (
     PARTIES,
     STOOD_IN,
     Entry,
+    are_initials_of,
     copied,
     is_initials,
     take,
@@ -29,11 +30,17 @@ from indexer.opening.attendance.pieces import (
     split,
     surname_last,
 )
-from indexer.people.names import each_name, is_given, is_organisation
+from indexer.people.names import each_name, is_given, is_organisation, is_person
 from indexer.people.roles import is_title
 from indexer.text.patterns import Rare
 
-AFTER_NAME = re.compile(r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])")
+AFTER_NAME = re.compile(
+    r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])"
+    r"|\s(?=(?:på|pga\.|grundet|er|var|har|havde|syg|sygemeldt|bortrejst|forhindret)(?:\s|$))"
+)
+REMARK = re.compile(  # what someone is doing, and no role: "Anna Berg - på kursus", "Bo Vang på orlov"
+    r"(?:på|pga\.|grundet|er|var|har|havde|syg|sygemeldt|bortrejst|forhindret|til|med|uden)(?:\s|$)"
+)
 DASH = re.compile(r"\s[-–—]\s")
 EXCEPT = re.compile(
     r"(?:(?P<all>alle|samtlige|hele)\b[^,]{0,40}?\s)?(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=(?-i:[A-ZÆØÅ]))",
@@ -63,6 +70,12 @@ def names_in(text: str) -> int:
         read = _persons(segment.lines[0].strip(), absent=False, by_position=SEPARATOR.search(text) is not None)
         found += sum(" " in entry.name or is_given(entry.name) for entry in read)
     return found
+
+
+def is_glossed(text: str) -> bool:
+    """Whether a line is a name with its initials behind a dash: "Anna Berg – AB"."""
+    name, dash, said = DASH.sub("\0", BRACKET.sub("", LIST_MARK.sub("", text))).partition("\0")
+    return bool(dash) and is_person(name.strip()) and is_initials(said.strip(), name.strip())
 
 
 def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
@@ -151,8 +164,11 @@ def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:
         entry.titles.append(title)
     take(entry, head.partition(name)[2])
     said = " ".join(BRACKET.sub(" ", tail).split())
-    if role == "absent" and parted and DASH.fullmatch(parted[0]) and said and not is_organisation(said):
-        entry.notes.append(said)  # the reason: "Anna - på kursus"
+    away = role == "absent" and parted is not None and DASH.fullmatch(parted[0]) is not None
+    if said and (REMARK.match(said) or (away and not is_organisation(said))):
+        entry.notes.append(said)
+    elif parted and DASH.fullmatch(parted[0]) and are_initials_of(entry, said):
+        entry.initials = said  # "Anna Berg – AB"
     else:
         take(entry, said)
     return entry
@@ -161,7 +177,11 @@ def _entry(piece: str, role: str, alone: bool, later: bool) -> Entry | None:
 def _read_row(cells: list[str], role: str) -> list[Entry]:
     """A table row: the cell that is a name, an organisation before it, and what the other cells say."""
     at = next(
-        (n for n, cell in enumerate(cells) if titled(BRACKET.sub("", cell).strip())[0] and not is_organisation(cell)),
+        (
+            n
+            for n, cell in enumerate(cells)
+            if titled(BRACKET.sub("", cell).split(",")[0].strip())[0] and not is_organisation(cell)
+        ),
         None,
     )
     entries = read_persons(cells[at], role, by_position=True) if at is not None else []

@@ -30,6 +30,9 @@ NOISE = re.compile(
     r"\*+|(?<=\s)[:;]-?[()D](?=\s|$)|\(?\b[\w.-]+@[\w.-]+\)?|,?\s+(?:m\.?\s?fl|o\.?\s?a)\b\.?|\u00ad|\u200b"
 )
 ORGANISATION_FIRST = re.compile(rf"(?P<who>[^,;:()\t]+?)\s+(?:v/|v\.|ved|repr\.? ved)\s*(?P<name>[A-ZÆØÅ]{LETTER}.*)$")
+HOUSE_NUMBER = re.compile(
+    r"\s+#\s?\d{1,4}[a-zA-Z]?(?!\w)(?P<more>\s+(?=[(\w]))?"
+)  # of a member: "Anna Berg #12 Formand"
 STUCK_DASH = re.compile(  # "Anna Berg- afbud", but not "Børn- og Ungeudvalget"
     r"(?<=[a-zæøå)])[-–—](?=\s(?!og\b|eller\b|samt\b)[a-zæøå]|(?:afbud|fraværende|referent|formand)\b)|"
     r"(?<=[a-zæøå)])\s[-–—](?=[a-zæøå])"
@@ -37,12 +40,16 @@ STUCK_DASH = re.compile(  # "Anna Berg- afbud", but not "Børn- og Ungeudvalget"
 BEHIND_BRACKET = re.compile(rf"\)\s+(?P<first>[A-ZÆØÅ]{LETTER}+(?:-{LETTER}+)?)(?=\s[A-ZÆØÅ])")
 RUN_ON = re.compile(rf"[A-ZÆØÅ](?<=[a-zæøå].){LETTER}+(?= )")
 LAST_FIRST = re.compile(rf"({LETTER}[^,;()]*),\s*({LETTER}[^,;()]*)")
+BODY_FIRST = re.compile(
+    r"(?P<before>(?:^|(?<=[,;:)]))\s*(?:(?:og|samt)\s+)?)(?P<who>[^\s,;:()\t][^,;:()\t]*?)\s*\((?P<names>[^()]+)\)"
+)
 IN_BRACKETS = re.compile(r"(?P<who>[^,;:()\t]+?)\s*\((?P<name>[^()]+)\)$")
 
 
 def plain(text: str) -> str:
     """A text without marks and addresses that tell nothing of a name."""
     text = NOISE.sub("", text.replace("\u00a0", " ").replace("\u2007", " ").replace("\u202f", " "))
+    text = HOUSE_NUMBER.sub(lambda match: ", " if match["more"] else "", text) if "#" in text else text
     return STUCK_DASH.sub(" - ", text) if "-" in text or "–" in text else text
 
 
@@ -119,6 +126,30 @@ def organisation_behind(piece: str) -> str:
             if is_person(untitled(name.strip())[0]):
                 return f"{name.strip()} ({match['who'].strip()})" + (f" ({rest}" if rest else "")
     return piece
+
+
+def persons_first(lines: Sequence[str]) -> list[str]:
+    """ "KL (Anna Berg), Fonden Lys (Bo Vang og Ida Holst)" with the persons first, where all of a list is put so.
+
+    One list has one order: a single body that is known to be one, or has two people behind it, tells it for those
+    that might be people.
+    """
+    text = "\n".join(lines)
+    found = list(BODY_FIRST.finditer(text)) if "(" in text else []
+    if not any(is_organisation(one["who"]) or len(_names(one)) > 1 for one in found) or text.count("(") != len(found):
+        return [*lines]
+    if not all(is_person(untitled(name)[0]) for one in found for name in _names(one)):
+        return [*lines]
+    return BODY_FIRST.sub(_turn, text).split("\n")
+
+
+def _names(match: re.Match[str]) -> list[str]:
+    return [" ".join(name.split()) for name in re.split(r",|\s(?:og|samt|&)\s", match["names"])]
+
+
+def _turn(match: re.Match[str]) -> str:
+    body = " ".join(match["who"].split())
+    return match["before"] + ", ".join(f"{name} ({body})" for name in _names(match))
 
 
 def lettered(lines: Sequence[str]) -> list[str]:

@@ -13,7 +13,7 @@ from indexer.opening.attendance.labels import ListLabel, list_label
 from indexer.opening.attendance.layout import one_per_line
 from indexer.opening.attendance.names import is_personal
 from indexer.opening.attendance.persons import read_persons
-from indexer.opening.attendance.pieces import CHECKED, LIST_MARK, UNCHECKED, joined, lettered, split
+from indexer.opening.attendance.pieces import CHECKED, LIST_MARK, UNCHECKED, joined, lettered, persons_first, split
 from indexer.people.names import is_organisation
 
 DASH = re.compile(r"\s[-–—]\s")
@@ -36,6 +36,7 @@ def read_entries(lines: list[str], role: str, organisation: str | None, items: t
     """
     entries: list[Entry] = []
     above, lent = role, organisation
+    lines = persons_first(lines)
     points = lettered(lines)
     for point in points:
         read = read_persons(point, role, by_position=False)

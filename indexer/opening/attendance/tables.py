@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.document import Line
@@ -16,12 +16,13 @@ COLUMNS = (
     ("organisation", r"organisation|institution|kommune|virksomhed|myndighed|repræsenterer|arbejdssted|parti|fra|"
                      r"udpeget af|organisation/\w+|afdeling|firma|enhed|forening"),
     ("initials", r"initialer|init\.?|ini"),
-    ("absent", r"afbud|fraværende|fravær|ikke til stede"),
+    ("absent", r"(?:med |uden |meldt )?afbud|fraværende|fravær|ikke til stede"),
     ("present", r"til ?stede|fremmødt?|mødt|deltog|deltager|deltagelse ja/nej|tilstede ja/nej"),
     ("said", r"deltagelse|status|rolle|funktion|titel|stilling|bemærkning(?:er)?|note|deltager som|hverv|"
              r"post|punkt(?:er)?"),
 )  # fmt: skip
 HEADS = tuple((kind, re.compile(rf"(?:{pattern})\W*", re.IGNORECASE)) for kind, pattern in COLUMNS)
+MARK = re.compile(r"\s*(?:[xX]|[✓✔☑☒]|\[[xX]\]|ja|nej)\s*", re.IGNORECASE)  # a cell that only answers its column's name
 NO = re.compile(r"\s*(?:nej|no|-|–|afbud|fraværende|ikke.*|\[ \]|☐)?\s*", re.IGNORECASE)
 
 
@@ -43,14 +44,32 @@ def rows(lines: Sequence[Line]) -> list[Row]:
     """Lines with those of one table row put together."""
     found: list[Row] = []
     open_row: int | None = None
-    for line in lines:
+    column = 0
+    for line in _without_empty_cells(lines):
         if line.row is not None and line.row == open_row and found:
             last = found[-1]
-            found[-1] = Row(f"{last.text}\t{line.text}", (*last.numbers, line.number), last.line)
+            tabs = "\t" * max(1, line.column - column)  # empty cells between the two have no line
+            found[-1] = Row(f"{last.text}{tabs}{line.text}", (*last.numbers, line.number), last.line)
         else:
             found += [Row(text, (line.number,), line) for text in _apart(line.text)]
-        open_row = line.row
+        open_row, column = line.row, line.column
     return [one for row in found for one in (_lines_of_a_cell(row) if len(row.numbers) > 2 else (row,))]
+
+
+def _without_empty_cells(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines but the blank ones between two of tables' rows, which empty cells leave."""
+    blank: list[Line] = []
+    in_table = False
+    for line in lines:
+        if not line.text.strip() and line.row is None:
+            blank.append(line)
+            continue
+        if not (in_table and line.row is not None):
+            yield from blank
+        blank.clear()
+        in_table = line.row is not None
+        yield line
+    yield from blank
 
 
 def _apart(text: str) -> list[str]:
@@ -79,7 +98,8 @@ def columns(table: Sequence[Row], at: int) -> list[tuple[str, list[str], list[in
             if column < len(found) and cell.strip():
                 found[column][1].append(cell.strip())
                 found[column][2].append(n)
-    return found
+    marks = any(MARK.fullmatch(cell) for _, texts, _ in found for cell in texts)
+    return [] if marks else found  # under a row of names and states, not of lists
 
 
 def _cells(text: str) -> list[tuple[int, str]]:
@@ -122,7 +142,9 @@ def arranged(cells: Sequence[str], kinds: Sequence[str]) -> str:
     by_kind: dict[str, list[str]] = {}
     for cell, kind in zip(cells, kinds, strict=False):
         by_kind.setdefault(kind, []).append(cell)
+    told = [cell for cell in by_kind.get("present", []) if not NO.fullmatch(cell)]  # "Ja, fra kl. 9", "Referent"
     said = [cell for kind in ("organisation", "said", "") for cell in by_kind.get(kind, []) if cell]
+    said = [cell for cell in (*said, *told) if not MARK.fullmatch(cell)]
     away = any(not NO.fullmatch(cell) or cell.lower().startswith("afbud") for cell in by_kind.get("absent", []) if cell)
     away = away or any(NO.fullmatch(cell) for cell in by_kind.get("present", []))
     initials = [f"({cell})" for cell in by_kind.get("initials", []) if cell]
