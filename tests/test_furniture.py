@@ -241,3 +241,40 @@ def test_what_a_page_break_puts_inside_a_sentence_is_no_text(foot, line, rest):
     assert body(unpaged(f"1. Kajen\n\n{above}\n\n{foot}\n\n{rest} inden jul.\n\n2. Eventuelt\n\nIntet.")) == [
         "1. Kajen", above, f"{rest} inden jul.", "2. Eventuelt", "Intet."
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "foot", ["Møllerådet den 3. maj 2017 - {} - (2)", "Møllerådet – {} –", "Møllevej 3 · Side {} af 2"]
+)
+def test_a_foot_that_ends_in_the_pages_number_is_furniture_at_once(foot):
+    assert body(paged(["Broen er ny.", "", foot.format(1)], ["Kajen er slidt."])) == ["Broen er ny.", "Kajen er slidt."]
+
+
+@pytest.mark.parametrize(
+    "head", ["MØLLEBY KOMMUNE\tREFERAT", "J.nr.: 51-10\tRef.: lym", "Tlf. 33 12 00 00 · www.moelle.dk"]
+)
+def test_a_letterhead_beside_the_counter_is_furniture(head):
+    assert body(paged(["Mødet sluttede kl. 17.", "", head, "", "Side 1 af 1"])) == ["Mødet sluttede kl. 17."]
+
+
+@pytest.mark.parametrize("text", ["Tilmelding på tlf. 33 12 00 00", "SENERE", "- ring til Bo · bo@moelle.dk."])
+def test_what_is_told_above_the_counter_is_no_letterhead(text):
+    assert text in body(paged(["Broen er ny.", "", text, "", "Side 1 af 1"]))
+
+
+def test_capitals_above_a_counter_may_head_what_stands_overleaf():
+    assert "NYE BRØNDE" in body(paged(["Broen er ny.", "", "NYE BRØNDE", "", "Side 1"], ["De er boret.", "Side 2"]))
+
+
+@pytest.mark.parametrize("head", ["MØLLERÅDETS SEKRETARIAT", "VANDET OG VI"])
+def test_a_head_met_once_between_the_halves_of_a_sentence_is_furniture(head):
+    halves = ("Ida Holm bad om klare mål for bestanden af", "ørreder i åen.")
+    text = f"{halves[0]}\n\n{' ' * 60}Side 1/2\n{head}\n\n{halves[1]}\n\n{' ' * 60}Side 2/2\n"
+    assert body(unpaged(text)) == list(halves)
+
+
+def test_a_heading_in_capitals_on_top_of_a_page_is_text():
+    page = (
+        f"Ida Holm bad om klare mål for bestanden.\n\n{' ' * 60}Side 1/2\nEVENTUELT\n\nintet nyt.\n{' ' * 60}Side 2/2\n"
+    )
+    assert "EVENTUELT" in body(unpaged(page))

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from indexer.document import Document, Line
-from indexer.furniture import signatures
+from indexer.furniture import letterheads, signatures
 from indexer.furniture.navigation import navigation
 from indexer.furniture.page_counters import (
     BARE_COUNTER,
+    BEHIND_HEAD,
     COUNTER,
     inserted_counters,
     inside_sentences,
@@ -121,7 +122,8 @@ def _page_edges(pages: list[list[Line]], count: int | None) -> dict[int, str]:
             for page, number in zip(worded, numbers, strict=True)
         ]
         found |= _at_edge(edges, numbers, total, pick is _foot)
-    return found
+    body = [[line for line in page if line.number not in found] for page in worded]
+    return found | dict.fromkeys(sorted(letterheads.parting_heads(body)), "parting-head")
 
 
 def _top(page: list[Line]) -> list[Line]:
@@ -153,14 +155,18 @@ def _at_edge(edges: list[Edge], numbers: list[int], total: int, foot: bool) -> d
     bare = _bare_numbers(edges, numbers, foot)
     for edge, number in zip(edges, numbers, strict=True):
         left = Counter(running)
-        for line, key in edge:
+        counted = False  # a counter stands further out
+        for (line, key), inside in zip(edge, [*(one for one, _ in edge[1:]), None], strict=False):
             if line.row is not None:
                 break  # a table is text, and prints the names of its columns anew on each page
             if line.number in bare or _is_counter(line.text, number, total):
                 found[line.number] = "page-number"
+                counted = True
             elif left[key] > 0:
                 left[key] -= 1
                 found[line.number] = "running-head"
+            elif foot and counted and letterheads.beside_counter(line, inside, number == numbers[-1]):
+                found[line.number] = "letterhead"
             else:
                 break  # the text begins here
     return found
@@ -182,15 +188,16 @@ def _running_heads(edges: list[Edge]) -> dict[str, int]:
 
 
 def _is_counter(text: str, number: int, total: int) -> bool:
-    """A line that is a page counter, alone or with other stretches set off from it by tabs or wide gaps."""
+    """A line that is a page counter, alone or with other stretches set off from it by tabs, wide gaps or dots."""
     counter = COUNTER.search(text[:300])
     if counter:
         alone = not (text[: counter.start()].strip() or text[counter.end() :].strip())
         fits = counter["pages"] is not None and int(counter["page"]) <= int(counter["pages"])
-        set_off = any(COUNTER.fullmatch(part.strip()) for part in re.split(r"\t|\s{3,}", text[:300]))
+        set_off = any(COUNTER.fullmatch(part.strip()) for part in letterheads.STRETCHES.split(text[:300]))
         return (alone and (fits or int(counter["page"]) == number)) or (fits and set_off)
-    bare = BARE_COUNTER.fullmatch(text[:40])
-    if not bare or len(text) > 40:
+    bare = BARE_COUNTER.fullmatch(text[:40]) if len(text) <= 40 else None
+    bare = bare or (BEHIND_HEAD.fullmatch(text) if text[-1:] in "-–—) " and len(text) <= 200 else None)
+    if not bare:
         return False
     return int(bare["page"] or bare["dashed"]) == number and (not bare["pages"] or int(bare["pages"]) == total)
 

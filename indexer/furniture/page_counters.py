@@ -15,6 +15,9 @@ _COUNTERS = Rare(("side", "page", "s."), COUNTER)
 BARE_COUNTER = re.compile(  # "2 (4)", "2/4", "2 af 4", "- 2 -"
     r"\s*(?:(?P<page>\d{1,4})\s*(?:\(|/|af|of)\s*(?P<pages>\d{1,4})\)?|[-–—]\s*(?P<dashed>\d{1,4})\s*[-–—])\s*", re.I
 )
+BEHIND_HEAD = re.compile(  # "Bestyrelsesmøde den 3. maj 2017 - 1 - (2)"
+    r"(?P<page>)[^\W\d_].*\s[-–—]\s?(?P<dashed>\d{1,4})\s?[-–—]\s*(?:\(\s?(?P<pages>\d{1,4})\s?\))?\s*"
+)
 _SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)(?P<page>\d{1,4})\s*")
 _FIGURE = re.compile(r"\d")
 _LEADING = re.compile(r"\s*(?P<page>\d{1,4})\s*/\s*(?P<head>[^\W\d].*)")  # "4 / Teknikudvalget, 05-02-2013"
