@@ -68,16 +68,21 @@ _OF_NAMES: frozenset[Rule] = frozenset(
 
 
 def _rules(labelled: bool, named: bool) -> tuple[Rule, ...]:
-    """The rules that may find something."""
+    """The rules that may find something in a sentence with a colon, or with names, or without."""
     return tuple(rule for rule in RULES if (labelled or rule not in _OF_LABELS) and (named or rule not in _OF_NAMES))
 
 
 _TRIED = {(labelled, named): _rules(labelled, named) for labelled in (False, True) for named in (False, True)}
 
 
+def tried(sentence: str, mentions: Sequence[Mention]) -> tuple[Rule, ...]:
+    """The rules that may find something in a sentence."""
+    return _TRIED[":" in sentence, bool(mentions)]
+
+
 def attribute(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """Who says the sentence by the first rule that fits; None leaves the floor as it is."""
-    for rule in _TRIED[":" in sentence, bool(mentions)]:
+    for rule in tried(sentence, mentions):
         turn = rule(sentence, mentions, situation)
         if turn is not None:
             return turn
