@@ -8,6 +8,7 @@ from typing import Protocol, Self
 
 from search.executor import Knowledge
 from search.passage import Meeting, Passage, Source
+from search.plan import Plan
 from search.query import Query
 from search.results import Results
 
@@ -34,6 +35,13 @@ class Searcher(Protocol):
 
     def search(self, query: Query) -> Results:
         """Answer ``query``: hits by score, date (newest first) and id; a facet's counts ignore the filter on it."""
+        ...
+
+    def execute(self, plan: Plan, query: Query) -> Results:
+        """The answer to a plan as ``search.plan`` defines it, under all of ``query`` but its text.
+
+        ``search`` is ``search.asking.answer`` with this and the knowledge: what a question means is no engine's matter.
+        """
         ...
 
     def passages(self, meeting: str) -> tuple[Passage, ...]:

@@ -1,10 +1,26 @@
 """What an engine executes: a question after the analysis, as a tree of terms. The same tree for every engine.
 
-Scores: a ``Words`` leaf scores the best of its layers (surface 1.0, lemma 0.8, parts 0.5 times the BM25 of the best
-term in that layer) in what is said, and OVER times the best of them in what stands over it, times its weight;
-``AllOf`` and ``AnyOf`` add the scores of the branches that match; ``Weighed`` multiplies their sum by the share of the
-weight that matches; ``Phrase`` decides which passages match and scores as its words do; ``Prefix`` scores a constant
-per layer; ``Without`` and ``Only`` score as their first branch; ``Flat`` scores what it is given.
+A passage's terms stand in the fields that ``search.fields`` makes of it: per layer what is ``said`` and what stands
+``over`` it, and their positions. A term scores by BM25 as Lucene has it, f being how often it counts in the field:
+
+    idf · f / (f + 1.2 · (1 - b + b · length / average)),  idf = ln(1 + (N - n + 0.5) / (n + 0.5))
+
+In ``said`` b is 0.75, N and the average are of the passages that say something in the layer (sections don't), and
+lengths are as one byte tells them apart. In ``over`` b is 0, so that lengths don't matter, and N is of all passages,
+whatever stands over them: an engine that counts only those with the field puts a term in it that no question can hold.
+n is of the passages with the term in that field. Deleted passages count nowhere. Scores agree to six digits.
+
+Each plan is what Lucene's queries can say, too (in brackets):
+
+- ``Words``: the best of its terms in what is said, each by its layer's boost, and OVER times the best in what stands
+  over it; the sum times its weight (two dis_max in a bool, of boosted terms).
+- ``Phrase``: the positions decide which passages match (a sloppy phrase as a filter); scores as its words do together.
+- ``Prefix``: the boost of the surface layer, however many terms begin so (constant_score over both surface fields).
+- ``AllOf``, ``AnyOf``: the sum of the branches that match (bool must, should).
+- ``Weighed``: that sum, times the share of all the weights that the matching branches have (function_score: filters
+  with weights, added, multiplied with the sum; a second one with ``least`` for min_score, as a filter).
+- ``Flat``: the score it is given (constant_score). ``Without``, ``Only``: as the first branch (bool must_not, filter).
+- ``Prefer``: the first branch, and on top ``times`` the score of the wish where that matches (bool should, boosted).
 """
 
 from __future__ import annotations
