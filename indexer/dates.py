@@ -94,7 +94,7 @@ DAY_AND_MONTH = re.compile(rf"{LEAD}{DAY}/(?P<month>1[0-2]|0?[1-9])(?![\d/%]|[.,
 YEAR_THEN_DAY = re.compile(
     rf"\bår\s+(?P<year>{YEAR}),?\s+{LEAD}{DAY}\.?\s*(?P<month>{MONTH})\b\.?{TIME}", re.IGNORECASE
 )
-MONTH_THEN_DAY = re.compile(  # "April 3, 2019", as American programs print it
+MONTH_THEN_DAY = re.compile(  # "June 9, 2015", as American programs print it
     rf"{LEAD}\b(?P<month>{MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR})\b{TIME}", re.IGNORECASE
 )
 RELATIVE = re.compile(

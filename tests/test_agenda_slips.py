@@ -54,7 +54,7 @@ def test_a_body_that_words_the_first_point_otherwise_than_the_list_begins_with_i
 
 
 @pytest.mark.parametrize(
-    "line", ["Teknikudvalget, 03-04-2019, pkt. 42", "Udvalget for Natur og Havn, 01-02-2018, punkt 7"]
+    "line", ["Teknikudvalget, 17-06-2014, pkt. 23", "Udvalget for Natur og Havn, 01-02-2018, punkt 7"]
 )
 def test_the_line_above_what_a_committee_decided_is_a_label(line):
     assert labels.label(line).act == "konklusion"

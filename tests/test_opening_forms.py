@@ -66,7 +66,7 @@ def test_the_meetings_day(text):
         ("Dagsorden og beslutningsprotokol for Lysbro Sogns Menighedsråd", "Lysbro Sogns Menighedsråd"),
         ("Sejlklubben Nord\n\nGENERALFORSAMLING den 7. marts 2009 i Klubhuset", "Sejlklubben Nord"),
         ("Referat fra Ældrerådets møde den 8. april 2024 på Plejecenter Rosen", "Ældrerådet"),
-        ("År 2018, den 30. oktober kl. 19.00, afholdtes generalforsamling i Strand\nFjernvarme A.m.b.a. i Hallen:",
+        ("År 2015, den 2. november kl. 18.30, afholdtes generalforsamling i Strand\nFjernvarme A.m.b.a. i Hallen:",
          "Strand Fjernvarme A.m.b.a."),
         ("Referat af møde i Brugerforum for Bad den 18. maj 2021 i Cafeen", "Brugerforum for Bad"),
         ("Referat af bestyrelsesmøde i Ejerforeningen Havnen, torsdag den 14. maj 2020", "Ejerforeningen Havnen"),

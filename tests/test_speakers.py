@@ -122,7 +122,7 @@ def test_who_speaks(sentence, speaker):
         "Kommentar: Det er for dyrt.",
         "JKR gjorde opmærksom på reglerne.",
         "Formand: Henrik Dam",
-        "Henrik Dam: 19. marts kl. 19.30",
+        "Henrik Dam: 4. juni kl. 18.15",
         "Regnskabet blev godkendt.",
         "BERETNINGEN GODKENDT",
         "Udvalget godkendte budgettet.",

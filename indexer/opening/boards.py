@@ -30,7 +30,7 @@ ROOM = re.compile(r"\b(?:(?:møde)?lokale|sal|konference)\s+\w+$", re.IGNORECASE
 VENUE = re.compile(
     r"(?:højskole|hotel|kro|kroen|hal|hallen|hus|huset|bibliotek|center|centret|sognegård|gård)$", re.IGNORECASE
 )
-REFERENCE = Rare(  # "Kulturudvalget, 03-04-2019, pkt. 2", as printed at each item
+REFERENCE = Rare(  # "Teknikudvalget, 17-06-2014, pkt. 23", as printed at each item
     ("pkt", "punkt"),
     re.compile(
         r"^(?:Behandling i )?"

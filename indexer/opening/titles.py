@@ -97,7 +97,7 @@ def _own_line(opening: Sequence[Line], at: int) -> str:
 
 
 def _protocol(opening: Sequence[Line], at: int) -> str:
-    """The sentence that opens a protocol: "År 2018, den 5. april, afholdtes …", up to its end."""
+    """The sentence that opens a protocol: "År 2014, den 17. juni, afholdtes …", up to its end."""
     text = clean(opening[at].text)
     for line in opening[at + 1 : at + 3]:
         if text.endswith((".", ":")) and not ABBREVIATED.search(text):
