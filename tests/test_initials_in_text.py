@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.minutes import Attendant
+from indexer.people.names import are_initials
 from indexer.people.roster import Roster
 from indexer.speech import introductions
 from indexer.text.tidy import Paragraph
@@ -71,3 +72,20 @@ def test_initials_of_the_list_are_not_given_to_another():
 def test_a_word_that_everybody_shortens_is_not_whom_the_list_names_either(listed):
     roster = learnt("HR oplyste, at en stilling er ledig.", listed=[Attendant(listed, None, "member")])
     assert roster.mentions("HR oplyste, at en stilling er ledig.") == ()
+
+
+@pytest.mark.parametrize(
+    ("letters", "name", "beside", "fits"),
+    [
+        ("JTK", "Jens Toft Krogh", False, True),
+        ("JK", "Jens Toft Krogh", False, True),
+        ("JT", "Jens Toft Krogh", False, False),  # the last name must be among them
+        ("JT", "Jens Toft Krogh", True, True),
+        ("MIKN", "Mikkel Nørby", True, True),
+        ("AH", "Åse Hvid", True, True),
+        ("KM", "Mikkel Krogh", True, False),
+        ("mk", "Mikkel Krogh", True, False),
+    ],
+)
+def test_letters_beside_a_name_need_less_to_be_its_initials(letters, name, beside, fits):
+    assert are_initials(letters, name, beside) is fits

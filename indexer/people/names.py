@@ -142,13 +142,21 @@ def is_person(text: str) -> bool:
     return words[0].lower() not in NO_NAME and not is_organisation(text)
 
 
-def are_initials(letters: str, name: str) -> bool:
-    """Whether letters are those of the first name, the last name and perhaps some between, in order."""
+def are_initials(letters: str, name: str, beside: bool = False) -> bool:
+    """Whether capitals are those of the first name, the last name and perhaps some between, in order: "JHK", "JK".
+
+    ``beside`` says that the document sets them beside the name: then any letters of it in order will do that begin as
+    the first name does ("MIKN" of Mikkel Nielsen, "AH" of Åse Holm).
+    """
+    if beside:
+        left = iter(fold(name))
+        fits = re.fullmatch(r"[A-ZÆØÅ]{2,5}", letters) is not None and fold(letters)[0] == fold(name)[:1]
+        return fits and all(letter in left for letter in fold(letters.replace("Å", "A")))
     own = parts(name)
     if not letters or not own or (own[0][0], own[-1][0]) != (letters[0], letters[-1]):
         return False
-    left = iter(part[0] for part in own)
-    return all(letter in left for letter in letters)
+    firsts = iter(part[0] for part in own)
+    return all(letter in firsts for letter in letters)
 
 
 def each_name(text: str) -> tuple[tuple[int, int], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from indexer.minutes import Attendant
 from indexer.opening.attendance.item_ranges import items_attended
-from indexer.people.names import fold, is_organisation
+from indexer.people.names import are_initials, is_organisation
 from indexer.people.occupations import is_occupation
 from indexer.people.organisations import ABBREVIATIONS
 from indexer.people.roles import is_title, role_of
@@ -124,7 +124,9 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
     if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):
         entry.short.append((organisation, text))
         return
-    if is_initials(text, entry.name) and not (text in PARTIES or (text in ABBREVIATIONS and not has_more)):
+    if are_initials(text, entry.name, beside=True) and not (
+        text in PARTIES or (text in ABBREVIATIONS and not has_more)
+    ):
         entry.initials = text
         return
     for piece in (one.strip() for one in text.split(",")):
@@ -136,20 +138,7 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
 
 def are_initials_of(entry: Entry, text: str) -> bool:
     """Whether what stands beside a name is that person's initials, and no party or body known by the letters."""
-    return is_initials(text, entry.name) and text not in PARTIES and text not in ABBREVIATIONS
-
-
-def is_initials(text: str, name: str) -> bool:
-    """Whether two to four letters are the initials of a name: the first of the first name, the others in order."""
-    letters, whole = fold(text), fold(name)
-    if not re.fullmatch(r"[A-ZÆØÅ]{2,5}", text) or letters[0] != whole[0]:
-        return False
-    at = 0
-    for letter in fold(text.replace("Å", "A")):
-        at = whole.find(letter, at) + 1
-        if not at:
-            return False
-    return True
+    return are_initials(text, entry.name, beside=True) and text not in PARTIES and text not in ABBREVIATIONS
 
 
 def attendant(entry: Entry, items: tuple[str, ...]) -> Attendant:

@@ -14,7 +14,6 @@ from indexer.opening.attendance.entry import (
     Entry,
     are_initials_of,
     copied,
-    is_initials,
     take,
     take_bracket,
 )
@@ -30,7 +29,7 @@ from indexer.opening.attendance.pieces import (
     split,
     surname_last,
 )
-from indexer.people.names import each_name, is_given, is_organisation, is_person
+from indexer.people.names import are_initials, each_name, is_given, is_organisation, is_person
 from indexer.people.roles import is_title
 from indexer.text.patterns import Rare
 
@@ -75,7 +74,7 @@ def names_in(text: str) -> int:
 def is_glossed(text: str) -> bool:
     """Whether a line is a name with its initials behind a dash: "Anna Berg – AB"."""
     name, dash, said = DASH.sub("\0", BRACKET.sub("", LIST_MARK.sub("", text))).partition("\0")
-    return bool(dash) and is_person(name.strip()) and is_initials(said.strip(), name.strip())
+    return bool(dash) and is_person(name.strip()) and are_initials(said.strip(), name.strip(), beside=True)
 
 
 def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
@@ -144,7 +143,9 @@ def _initials_not_parties(entries: list[Entry]) -> None:
     """ "Louise Amstrup (LA)" among others with their initials behind them is no member of a party."""
     if any(entry.initials for entry in entries):
         for entry in entries:
-            for short in [one for one in entry.organisation if one in PARTIES and is_initials(one, entry.name)]:
+            for short in [
+                one for one in entry.organisation if one in PARTIES and are_initials(one, entry.name, beside=True)
+            ]:
                 entry.organisation.remove(short)
                 entry.initials = entry.initials or short
 
