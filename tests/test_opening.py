@@ -66,7 +66,7 @@ def test_a_board_that_is_named_in_full_wins():
         ("Referat\nDato: 07-11-2019, kl. 13.00-15.30\nUdsendt: 21-11-2019", date(2019, 11, 7), "13:00", "15:30"),
         ("Aalborg, 17. april 2018\nREFERAT\nMødedato: 5. april 2018, kl. 17:00", date(2018, 4, 5), "17:00", None),
         ("12. maj 2015\nREFERAT\nGeneralforsamling\nTorsdag den 7. maj 2015", date(2015, 5, 7), None, None),
-        ("Referat af møde i Rådet\nÅr 2014, den 17. juni, kl. 18.30, afholdtes møde.", date(2014, 6, 17), "18:30", None),
+        ("Referat af møde i Rådet\nÅr 2014, den 4. juni, kl. 18.30, afholdtes møde.", date(2014, 6, 4), "18:30", None),
         (
             "Referat af møde i Rådet den 5. maj 2020\nTid\nTirsdag den 5. maj 2020 kl. 9.30-12.00",
             date(2020, 5, 5),
