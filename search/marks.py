@@ -38,6 +38,7 @@ class Marks:
         self._phrases: list[tuple[Phrase, int]] = []
         asked = understood(question, knowledge, expand)
         self.labels = tuple(label for label, _ in asked)  # the words of the question, by their numbers
+        self.persons = tuple(frozenset(_persons(plan)) for _, plan in asked)  # the ids of those each of them names
         for number, (_, plan) in enumerate(asked):
             for leaf in _leaves(plan):
                 self._add(leaf, number)
@@ -135,6 +136,16 @@ def _places(readings: Sequence[Reading], words: Words) -> list[tuple[int, FormTe
 
 def _layers(words: Words) -> tuple[tuple[Layer, tuple[str, ...]], ...]:
     return ("surface", words.surface), ("lemma", words.lemma), ("parts", words.parts)
+
+
+def _persons(plan: Plan) -> Iterator[str]:
+    """The ids of the persons whose own words a plan finds."""
+    match plan:
+        case Only(_, "person", values):
+            yield from values
+        case AllOf(branches) | AnyOf(branches):
+            for branch in branches:
+                yield from _persons(branch)
 
 
 def _leaves(plan: Plan) -> Iterator[Words | Phrase | Prefix]:

@@ -50,11 +50,13 @@ def why(text: str, question: str | Marks) -> tuple[Reason, ...]:
 
 
 def explained(passage: Passage, question: str | Marks) -> str:
-    """Why a passage was found, in a line of Danish: each word by its text, else by what else of it is searched."""
+    """Why a passage was found, in a line of Danish: each word by who speaks, by the text, or by what else it found."""
     marks = question if isinstance(question, Marks) else Marks(question)
     if not marks.labels:
         return "opfylder betingelserne"
-    told = {reason.asked: reason.sentence for reason in why(passage.text, marks)}
+    told = {label: f"»{label}« er taleren{name}" for label, name in _speaking(passage, marks)}
+    for reason in why(passage.text, marks):
+        told.setdefault(reason.asked, reason.sentence)
     for place, text in _beside(passage):
         for reason in why(text, marks):
             told.setdefault(reason.asked, f"»{reason.asked}« står {place}{_printed_as(reason)}")
@@ -62,6 +64,14 @@ def explained(passage: Passage, question: str | Marks) -> str:
         if label not in told and _is_of(label, passage.meeting):
             told[label] = f"mødet er fra {label}"
     return "; ".join(told.values() or _by_parts(passage, marks)) or "står under samme punkt som andre træf"
+
+
+def _speaking(passage: Passage, marks: Marks) -> Iterator[tuple[str, str]]:
+    """The words of the question that name who speaks, each with that name where it is more than was typed."""
+    for label, persons in zip(marks.labels, marks.persons, strict=True):
+        names = [speaker.name for speaker in passage.speakers if speaker.id in persons]
+        if names:
+            yield label, "" if names == [label] else f" {' og '.join(names)}"
 
 
 def _is_of(label: str, meeting: Meeting) -> bool:

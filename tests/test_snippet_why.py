@@ -89,6 +89,22 @@ def test_a_hit_is_explained_by_its_text_else_by_where_the_word_stands(question, 
     assert explained(passage, question) == told
 
 
+@pytest.mark.parametrize(
+    ("question", "speaker", "told"),
+    [
+        ("Dam", "id", "»Dam« er taleren Henrik Dam"),
+        ("Henrik Dam", "id", "»Henrik Dam« er taleren"),
+        ("Damm maj", "id", "»Damm« er taleren Henrik Dam; »maj« står i teksten som »maj«"),
+        ("Dam", "other", "»Dam« står i teksten som »Dam«"),
+    ],
+)
+def test_a_name_is_explained_by_who_speaks_rather_than_by_the_text(question, speaker, told):
+    who = Speaker(speaker, "Henrik Dam")
+    meeting, item = Meeting("m", "R", "U", None, "d"), Item("1", "1", "X")
+    passage = Passage("x", "statement", meeting, item, "Henrik Dam så frem til maj.", (who,))
+    assert explained(passage, Marks(question, Known("Henrik Dam"))) == told
+
+
 def test_a_name_is_explained_by_the_word_that_is_most_like_it():
     marks = Marks("Vestermoses", Known("Hanne Vestermose"))
     assert [reason.found for reason in why("Det sagde Hanne Vestermose.", marks)] == ["Vestermose"]
