@@ -192,7 +192,13 @@ def test_a_name_beside_a_noun_behind_a_preposition_is_no_subject(speakers, first
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Ejvind Friis, KL, mente han havde ret.", "Formand for laget, Ejvind Friis, svarede."]
+    "sentence",
+    [
+        "Ejvind Friis, KL, mente han havde ret.",
+        "Formand for laget, Ejvind Friis, svarede.",
+        "Ejvind Friis 2. suppleant bød velkommen.",
+        "Budget og Gerda Lyngs notat er sendt, og Ejvind Friis spurgte til prisen.",
+    ],
 )
 def test_a_name_beside_what_begins_a_sentence_is_the_subject(speakers, sentence):
     assert speakers(sentence) == ["Ejvind Friis"]

@@ -15,7 +15,7 @@ from indexer.speech.turn import Situation, Turn
 _CAPITALISED = re.compile(rf"(?P<name>{organisations.NAMED})\s+(?=[a-zæøå])")
 _FIRST_NAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåé]+)\s+(?=[a-zæøå])")
 _WITH_ANOTHER = re.compile(r"[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}\s*(?:\([^()]{0,40}\)\s*)?(?:og|samt|/|&|\+)\s*")
-_VOTES = re.compile(r"\s+(?:fik\s+)?\d{1,4}(?:\s+stemmer)?\s*(?:[.,;]|og\b|$|(?=[A-ZÆØÅ]))")
+_VOTES = re.compile(r"\s+(?:fik\s+)?\d{1,4}(?:\s+stemmer)?\s*(?:[,;]|\.\s*$|og\b|$|(?=[A-ZÆØÅ]))")
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 
 
@@ -59,7 +59,7 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     if mentions and mentions[0].start == 0:
         return None
     found = verbs.find(sentence)
-    also = _WITH_ANOTHER.match(sentence) if mentions else None
+    also = _WITH_ANOTHER.match(sentence) if mentions and not mentions[0].genitive else None
     if also and also.end() == mentions[0].start and any(one.past and one.start > also.end() for one in found):
         return Turn("stranger", act="andet")
     verb = next(iter(found), None)
