@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
+import signal
+import sys
 from dataclasses import asdict
 from datetime import date
 from importlib.metadata import version
@@ -24,7 +27,9 @@ from search.marks import Marks
 from search.query import Query
 from webui.answers import answer_json, learnt_json
 from webui.danish import typed_date
-from webui.terminal import answer_text, learnt_text
+from webui.errors import StartError
+from webui.settings import Settings
+from webui.terminal import Told, analysis_text, answer_text, learnt_text
 
 DEFAULT_INDEX = "whoosh:.ordet/index"
 
@@ -47,20 +52,18 @@ class Ordet(click.Group):
         """Run the command that was asked for."""
         try:
             return super().invoke(ctx)
-        except (SearchError, IndexingError) as error:
+        except (SearchError, IndexingError, StartError) as error:
             raise click.ClickException(str(error)) from error
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left would be tried again at exit
+            raise click.ClickException("no more could be written: the disk is full; make room and try again") from error
 
 
-class Told(logging.Handler):
-    """Shows what is told of long work on standard error."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Print one line."""
-        click.echo(record.getMessage(), err=True)
-
-
-logging.getLogger("search").addHandler(Told(logging.INFO))
-logging.getLogger("search").setLevel(logging.INFO)
+LOG = logging.getLogger("search")
+LOG.addHandler(Told(logging.INFO))
+LOG.setLevel(logging.INFO)
 
 
 def print_json(value: object) -> None:
@@ -173,16 +176,10 @@ def serve(host: str, port: int, address: str) -> None:
     """Show the index on the web until Ctrl-C."""
     from webui import create_app
     from webui.serving import listen
-    from webui.settings import Settings
 
-    app = create_app(open_searcher(address), Settings.from_environment(os.environ))
-    try:
-        server = listen(app, host, port)
-    except OSError as error:
-        taken = f"can't listen on {host}:{port} ({error.strerror}); stop what uses it, or choose another: "
-        taken += "ordet serve --port 5001, make run PORT=5001"
-        raise click.ClickException(taken) from error
+    server = listen(create_app(open_searcher(address), Settings.from_environment(os.environ)), host, port)
     click.echo(f"Ordet answers on http://{host}:{server.effective_port} (stop it with Ctrl-C)")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as a service manager stops it: like Ctrl-C
     server.run()
 
 
@@ -241,10 +238,7 @@ def analyze(text: str, as_json: bool, address: str | None) -> None:
         shown = {"text": text, "tokens": [{"text": text[one.start : one.end], **asdict(one)} for one in tokens]}
         print_json(shown | ({"acronyms": [learnt_json(query, one) for one in learnt]} if address else {}))
         return
-    for token in tokens:
-        click.echo(f"{token.position} {text[token.start : token.end]} [{token.start}:{token.end}]")
-        for term in token.terms:
-            click.echo(f"    {term.layer:<8}{term.text:<32}{term.step:<17} [{term.start}:{term.end}]")
+    click.echo(analysis_text(text, tokens), nl=bool(tokens))
     for one in learnt:
         click.echo(learnt_text(one))
 

@@ -94,6 +94,7 @@ def test_no_question_is_an_error(index, question):
         (["split", "findes-ikke.txt"], 1, "findes-ikke.txt"),
         (["search", "x", "--from", "2022", "--to", "2020"], 2, "--from is later than --to"),
         (["index", ""], 2, "an empty path"),
+        (["serve", "--host", "nope.invalid"], 1, "can't listen on nope.invalid: no such host"),
         (["check", "docs/screenshots"], 1, "no minutes were found there"),
     ],
 )
@@ -136,18 +137,41 @@ def test_analyze_shows_by_which_step_a_word_is_found():
     assert {"text": "sikkerhed", "layer": "parts", "start": 12, "end": 21, "step": "compound"} in tokens[0]["terms"]
 
 
-def test_serve_says_where_it_answers_and_answers_there_also_where_an_address_is_not_encoded(index):
+def hears_ctrl_c():
+    """Whatever started the tests in the background ignores it, and so would the program."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+@pytest.fixture
+def served(index):
+    """A server over the index and where it says that it answers; it is gone after the test, whatever became of that."""
     command = [sys.executable, str(ROOT / "ordet.py"), "serve", "--port", "0", "--index", index]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
-        line = server.stdout.readline()
-        url = line.split()[3]
-        with urllib.request.urlopen(f"{url}/?q=MitID") as page:
-            assert "<mark>MitID</mark>" in page.read().decode()
-        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as program:
-            program.sendall("GET /soeg.json?q=fælles HTTP/1.0\r\n\r\n".encode())
-            assert program.recv(12) == b"HTTP/1.0 200"
-        server.send_signal(signal.SIGINT)
-        assert server.wait(10) == 0
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, stdout=pipe, text=True, preexec_fn=hears_ctrl_c) as server:
+        try:
+            yield server, server.stdout.readline().split()[3]
+        finally:
+            server.kill()
+
+
+def test_serve_says_where_it_answers_and_answers_there(served):
+    with urllib.request.urlopen(f"{served[1]}/?q=MitID", timeout=60) as page:
+        assert "<mark>MitID</mark>" in page.read().decode()
+
+
+def test_serve_answers_where_an_address_is_not_encoded(served):
+    port = int(served[1].rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as program:
+        program.sendall("GET /soeg.json?q=fælles HTTP/1.0\r\n\r\n".encode())
+        assert program.recv(12) == b"HTTP/1.0 200"
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_serve_ends_well_when_it_is_told_to(served, told):
+    server, url = served
+    urllib.request.urlopen(f"{url}/healthz", timeout=60).close()
+    server.send_signal(told)
+    assert server.wait(60) == 0
 
 
 def test_a_taken_port_is_said_with_the_way_out(index):
@@ -156,4 +180,12 @@ def test_a_taken_port_is_said_with_the_way_out(index):
         taken.listen()
         done = ordet("serve", "--port", taken.getsockname()[1], "--index", index)
     assert done.returncode == 1
-    assert "or choose another: ordet serve --port 5001" in done.stderr
+    assert "stop what uses it, or choose another port: ordet serve --port 5001" in done.stderr
+
+
+def test_a_full_disk_is_told_in_one_line(index):
+    with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
+        command = [sys.executable, str(ROOT / "ordet.py"), "search", "MitID", "--index", index]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "the disk is full" in done.stderr

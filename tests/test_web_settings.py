@@ -4,6 +4,7 @@ import pytest
 
 from search.engine import open_searcher, open_writer
 from webui import create_app
+from webui.errors import SettingError
 from webui.settings import Settings
 
 
@@ -33,6 +34,23 @@ def test_every_setting_can_be_given():
         accessibility_url="https://www.was.digst.dk/x",
         roots=(("minutes", "/srv/minutes"), ("annex", "/srv/a=b")),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("ORDET_BASE_URL", "foo"),
+        ("ORDET_BASE_URL", "javascript:alert(1)"),
+        ("ORDET_ACCESSIBILITY_URL", "javascript:alert(1)"),
+        ("ORDET_ACCESSIBILITY_URL", "https://"),
+        ("ORDET_ROOTS", "xx"),
+        ("ORDET_ROOTS", "minutes=here"),
+        ("ORDET_ROOTS", "minutes=/srv/minutes;=/srv"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_refused_in_a_line_that_names_it(name, given):
+    with pytest.raises(SettingError, match=f"^{name}=[^\n]*;[^\n]*$"):
+        Settings.from_environment({name: given})
 
 
 def test_the_name_and_the_authority_stand_in_the_head(client_with):

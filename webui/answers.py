@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from search.echo import as_json, sentence
+from search.echo import as_json
 from search.marks import Marks
 from search.passage import Meeting, Passage
 from search.query import Query
@@ -21,7 +21,7 @@ def answer_json(query: Query, results: Results, marks: Marks, *, explain: bool =
     """
     return {
         "query": query.text,
-        "sentence": sentence(query.text),
+        "sentence": results.sentence,
         "understood": as_json(query.text),
         "acronyms": [learnt_json(query, one) for one in results.learnt],
         "total": results.total,

@@ -13,6 +13,8 @@ from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.server import create_server
 
+from webui.errors import CannotListen
+
 THREADS = 8
 LONGEST_REQUEST = 1_000_000  # bytes of a request's body; nothing here takes one
 LONGEST_HEAD = 262_144  # bytes of a request's address and headers
@@ -37,7 +39,7 @@ class Channel(HTTPChannel):  # type: ignore[misc]  # likewise
 def listen(app: Flask, host: str, port: int) -> Any:
     """A server that has its port and answers once ``run()`` is called; ``effective_port`` says which it got.
 
-    Raises OSError where the address is taken or not this machine's.
+    Raises CannotListen.
     """
     try:
         server = create_server(
@@ -50,7 +52,11 @@ def listen(app: Flask, host: str, port: int) -> Any:
             max_request_header_size=LONGEST_HEAD,
         )
     except ValueError as error:  # waitress's word for a host without an address
-        raise OSError(errno.EADDRNOTAVAIL, "no such host") from error
+        raise CannotListen(f"can't listen on {host}: no such host; give one of this machine's, as 127.0.0.1") from error
+    except OSError as error:
+        way_out = "choose another port: ordet serve --port 5001, make run PORT=5001"
+        way_out = f"stop what uses it, or {way_out}" if error.errno == errno.EADDRINUSE else way_out
+        raise CannotListen(f"can't listen on {host}:{port} ({error.strerror}); {way_out}") from error
     server.channel_class = Channel
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a few requests that wait are nothing to tell
     return server

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-
-class SettingError(ValueError):
-    """A setting that can't be used, in a line that says which and what is wanted."""
+from webui.errors import SettingError
 
 
 @dataclass(frozen=True, slots=True)

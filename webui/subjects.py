@@ -153,7 +153,9 @@ def likeness(one: Iterable[Subject], other: Iterable[Subject]) -> Likeness:
 
 
 def _alike(one: Subject, other: Subject) -> Likeness:
-    lighter, heavier = sorted((one, other), key=lambda subject: (weight(subject), len(subject), repr(subject)))
+    lighter, heavier = sorted(
+        (one, other), key=lambda subject: (weight(subject), len(subject), [sorted(word.names) for word in subject])
+    )
     common = tuple(word for word in lighter if any(word.names & found.names for found in heavier))
     whole = weight(lighter)
     return Likeness(weight(common) / whole if whole else 0.0, common)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterable, Iterator
 
 import click
 
+from search.danish.terms import Token
 from search.facets import meeting_label
 from search.marks import Marks
 from search.passage import Passage
@@ -15,6 +17,14 @@ from search.snippet import extract
 from search.why import explained
 from webui import links
 from webui.danish import long_date
+
+
+class Told(logging.Handler):
+    """Shows what is told of long work on standard error."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print one line."""
+        click.echo(record.getMessage(), err=True)
 
 
 def answer_text(query: Query, results: Results, marks: Marks, *, explain: bool = False) -> str:
@@ -63,3 +73,14 @@ def where(passage: Passage) -> str:
 def bold(fragments: tuple[Fragment, ...]) -> str:
     """An extract with what is marked in bold, where the terminal can."""
     return " ".join("".join(click.style(one.text, bold=True) if one.marked else one.text for one in fragments).split())
+
+
+def analysis_text(text: str, tokens: Iterable[Token]) -> str:
+    """Each word of a text with its place, and under it the terms by which it is found, each with its step."""
+    lines = []
+    for token in tokens:
+        lines.append(f"{token.position} {text[token.start : token.end]} [{token.start}:{token.end}]")
+        lines += [
+            f"    {term.layer:<8}{term.text:<32}{term.step:<17} [{term.start}:{term.end}]" for term in token.terms
+        ]
+    return "\n".join(lines)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from flask import Blueprint, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
-from search.echo import sentence
 from search.query import Query
 from search.results import Results
 from webui import asked as asking
@@ -55,7 +54,7 @@ def search() -> str:
         query=asked.query,
         answer=answer,
         problems=problems,
-        understood=understood(asked.query.text),
+        understood=understood(asked.query.text, answer.results),
         meant=meant(asked, answer.results),
         unexpanded=unexpanded(asked, answer.results),
         heading=heading(asked.query, answer.results.total),
@@ -96,9 +95,9 @@ def heading(query: Query, total: int) -> str:
     return f"{counted} på »{query.text}«" if query.text else counted
 
 
-def understood(text: str) -> str:
+def understood(text: str, results: Results) -> str:
     """How a question of more than a single word was read, as a sentence."""
-    return sentence(text) if len(text.split()) > 1 or (not text.isalnum() and text) else ""
+    return results.sentence if len(text.split()) > 1 or (not text.isalnum() and text) else ""
 
 
 def meant(asked: Asked, results: Results) -> tuple[str, str] | None:
