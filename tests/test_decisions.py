@@ -72,7 +72,7 @@ def test_a_decision(sentence, outcome):
         "Mødet var hyggeligt.",
     ],
 )
-def test_no_decision(sentence):
+def test_what_only_sounds_like_a_decision_is_none(sentence):
     assert decided(sentence) == []
 
 

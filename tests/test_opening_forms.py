@@ -79,7 +79,7 @@ def test_the_meetings_day(text):
         ("Kirkegårdsudvalget\nMøde den 14. maj 2020 kl. 16 på kirkekontoret", "Kirkegårdsudvalget"),
     ],
 )  # fmt: skip
-def test_the_board(text, board):
+def test_the_board_is_found_wherever_its_name_is_printed(text, board):
     assert facts(text).board == board
 
 

@@ -1,11 +1,16 @@
 """A document is read, checked and split in step with its length, also where all its lines are of one kind."""
 
 import itertools
+import pkgutil
 import time
 from contextlib import suppress
+from importlib import import_module
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+import indexer
 from indexer.errors import Refused
 from indexer.readers import parse
 from indexer.refusal import refuse_unless_minutes
@@ -16,6 +21,8 @@ from indexer.text.patterns import Rare
 HEAD = "Referat af møde\n3. maj 2021\nTil stede: Anna Berg, Bo Vang\n1. Valg\nAnna Berg oplyste, at det går.\n"
 NAMES = ["".join(name) for name in itertools.product("BDFGHKLMNS", "aeio", ["ndreas", "rlund", "sberg"])]
 PEOPLE = [f"{first} {last}" for first, last in itertools.product(NAMES[:60], NAMES[60:100]) if first != last]
+MODULES = [import_module(one.name) for one in pkgutil.walk_packages(indexer.__path__, "indexer.")]
+RARE = sorted({one for module in MODULES for one in vars(module).values() if isinstance(one, Rare)}, key=repr)
 
 
 def seconds(text: str, name: str) -> float:
@@ -61,5 +68,11 @@ def test_a_rare_pattern_is_found_in_letters_of_any_size(text):
     assert words.CLOSES.search(text)
 
 
-def test_a_rare_pattern_needs_one_of_its_pieces():
-    assert Rare(("møde",), words.CLOSES.pattern).search("For god ro og orden") is None
+@pytest.mark.parametrize("rare", RARE, ids=lambda rare: rare.pieces[0])
+def test_whatever_a_rare_pattern_fits_has_one_of_its_pieces(rare):
+    @settings(max_examples=200, derandomize=True, database=None, deadline=None)
+    @given(st.from_regex(rare.pattern, alphabet=st.characters(max_codepoint=0xFF)))
+    def found(text):
+        assert rare.search(text)
+
+    found()

@@ -108,7 +108,7 @@ def test_a_paragraph_knows_its_lines():
         ("", 0),
     ],
 )
-def test_sentences(text, count):
+def test_a_text_is_parted_where_its_sentences_end(text, count):
     assert len(list(sentences.spans(text))) == count
 
 
