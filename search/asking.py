@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from search.echo import sentence
 from search.executed import Executed
 from search.executor import Execute, Knowledge
 from search.learnt import learnt
@@ -47,6 +48,7 @@ def answer(query: Query, execute: Execute, knowledge: Knowledge) -> Results:
         notices=tuple(dict.fromkeys((*results.notices, *notices))),
         did_you_mean=meant,
         answered=read.instead,
+        sentence=sentence(query.text, knowledge),
         learnt=learnt(read.planner.widened, execute),
     )
 
@@ -140,6 +142,6 @@ def _leaves(node: Node) -> Iterator[Word | Quote | Start]:
 def _unasked(query: Query, question: Question, execute: Execute) -> Results:
     """Without a text everything is found; a text without a single word finds nothing."""
     if not query.text.strip():
-        return execute(AllOf(()), query)
+        return replace(execute(AllOf(()), query), sentence=sentence(query.text))
     told = (*question.notices, "Der er ingen ord at søge efter i spørgsmålet.")
-    return replace(execute(NOTHING, query), notices=told)
+    return replace(execute(NOTHING, query), notices=told, sentence=sentence(query.text))

@@ -44,11 +44,25 @@ class Planner:
 
     def plan(self, root: Node) -> Plan:
         """The plan of a whole question; fills ``branches``, ``fixed`` and ``wishes``."""
-        self._sort([*self._readable(root.nodes if isinstance(root, And) else (root,))])
+        self._sort([*self.readable(root.nodes if isinstance(root, And) else (root,))])
         if all(branch.kind == "date" for branch in self.branches):  # there is no word to prefer decisions by
             asked = [*self.wishes, ("outcome", self.outcomes)]
             self.fixed += [Only(AllOf(()), facet, values) for facet, values in asked if values]
         return self.wished(all_of(self.loose))
+
+    def readable(self, nodes: Sequence[Node]) -> Iterator[Node]:
+        """The nodes, with the words of a field for it where its value means nothing in this index."""
+        rest = list(nodes)
+        while rest:
+            node = rest.pop(0)
+            if isinstance(node, Field):
+                node = self._whole(node, rest)
+            found = [word.text for word in words(node.value)] if isinstance(node, Field) else []
+            if isinstance(node, Field) and found and condition(node, self.knowledge) is None:
+                self._tell_of_words(node)
+                yield from map(Word, found)
+            else:
+                yield node
 
     @property
     def loose(self) -> tuple[Plan, ...]:
@@ -99,20 +113,6 @@ class Planner:
                 self._want(Branch(self._node(node), node.text, "quote" if isinstance(node, Quote) else "other"))
             else:
                 self._want(Branch(self._node(node)))
-
-    def _readable(self, nodes: Sequence[Node]) -> Iterator[Node]:
-        """The nodes, with the words of a field for it where its value means nothing in this index."""
-        rest = list(nodes)
-        while rest:
-            node = rest.pop(0)
-            if isinstance(node, Field):
-                node = self._whole(node, rest)
-            found = [word.text for word in words(node.value)] if isinstance(node, Field) else []
-            if isinstance(node, Field) and found and condition(node, self.knowledge) is None:
-                self._tell_of_words(node)
-                yield from map(Word, found)
-            else:
-                yield node
 
     def _whole(self, field: Field, rest: list[Node]) -> Field:
         """The field with the words behind it that are of its name, taken off ``rest``: ``person:Per Buchwaldt``."""

@@ -60,4 +60,5 @@ class Results:
     notices: tuple[str, ...] = field(default=())  # Danish sentences on how the question was understood or relaxed
     did_you_mean: str | None = None  # the question with words the index knows in place of those it doesn't
     answered: str | None = None  # the question that was answered instead, where the one asked has no hits
+    sentence: str = ""  # the question as it was read, in Danish: "Udsagn med »FHIR«, uden »budget«."
     learnt: tuple[Learnt, ...] = ()  # the acronyms by which the question was widened

@@ -12,7 +12,7 @@ from search.conditions import held_on
 from search.danish.acronyms import Definition
 from search.danish.codes import is_code, is_number
 from search.danish.keys import key, weak_key
-from search.days import days
+from search.days import Days, days
 from search.executor import Knowledge
 from search.glossary import glossary
 from search.named import Named
@@ -73,20 +73,15 @@ class Wording:
 
     def _dated(self, words: Sequence[str], place: int) -> tuple[int, Branch] | None:
         """A month with its year, or a whole date: what is said at a meeting then, or where the date is named."""
-        for length, joint in ((3, " "), (3, "-"), (2, " "), (1, "")):
-            typed = words[place : place + length]
-            label = joint.join(typed)
-            whole = length == 3 or (length == 2 and typed[0].isalpha()) or "." in label
-            meant = days(label) if len(typed) == length and whole else None
-            if meant and not meant.month:
-                written = dict.fromkeys((" ".join(typed), meant.written))
-                named = tuple(
-                    Phrase(tuple(replace(one, weight=DATE) for one in leaves.exact(text))) for text in written
-                )
-                held = held_on(meant, self.knowledge)
-                then = (Only(AllOf(()), "meeting", held),) if held else ()
-                return length, Branch(any_of((*then, *named)), label, "date")
-        return None
+        found = dated(words, place)
+        if not found:
+            return None
+        length, label, meant = found
+        written = dict.fromkeys((" ".join(words[place : place + length]), meant.written))
+        named = tuple(Phrase(tuple(replace(one, weight=DATE) for one in leaves.exact(text))) for text in written)
+        held = held_on(meant, self.knowledge)
+        then = (Only(AllOf(()), "meeting", held),) if held else ()
+        return length, Branch(any_of((*then, *named)), label, "date")
 
     def _single(self, words: Sequence[str], place: int) -> Branch:
         """A word; a number doesn't count without the word beside it."""
@@ -160,6 +155,18 @@ class Wording:
     def _of_name(self, word: str) -> Words:
         """A word of a name, which tells who speaks or is spoken of rather than how much it is about what is asked."""
         return replace(leaves.forms(word, self.knowledge.frequency), weight=NAME)
+
+
+def dated(words: Sequence[str], place: int) -> tuple[int, str, Days] | None:
+    """How many words from ``place`` on are a month with its year or a whole date; as typed, and the days it means."""
+    for length, joint in ((3, " "), (3, "-"), (2, " "), (1, "")):
+        typed = words[place : place + length]
+        label = joint.join(typed)
+        whole = length == 3 or (length == 2 and typed[0].isalpha()) or "." in label
+        meant = days(label) if len(typed) == length and whole else None
+        if meant and not meant.month:
+            return length, label, meant
+    return None
 
 
 def any_of(plans: Sequence[Plan]) -> Plan:

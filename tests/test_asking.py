@@ -277,3 +277,18 @@ def test_a_huge_question_is_answered_in_bounded_time(searcher, question):
 )
 def test_what_was_read_otherwise_than_typed_is_told(searcher, question, told):
     assert searcher.search(Query(question)).notices[: len(told) or None] == told
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("type:X økologi", "Udsagn med »X« og »økologi«."),
+        ("person:Nobody", "Udsagn med »Nobody«."),
+        ("person:Bonde", "Udsagn sagt af »Bonde«."),
+        ("dato:2021-13", "Udsagn med »2021« og »13«."),
+        ("", "Alle udsagn."),
+        ("*** ???", "Ingen udsagn."),
+    ],
+)
+def test_a_question_is_said_back_as_it_was_answered(searcher, question, said):
+    assert searcher.search(Query(question)).sentence == said

@@ -90,6 +90,8 @@ def test_what_cannot_be_read_is_told_in_danish(typed, told):
         ("fhir eller xml", "Udsagn med enten »fhir« eller »xml«."),
         ("hvad blev sagt om fhir eller xml", "Udsagn med enten »fhir« eller »xml«."),
         ("hvad koster det", "Udsagn med »koster«."),
+        ("29. september 2021", "Udsagn fra eller om »29 september 2021«."),
+        ("FHIR 2021-09-29 budget", "Udsagn med »FHIR« og »budget«, fra eller om »2021-09-29«."),
         ("FHIR -budget", "Udsagn med »FHIR«, uden »budget«."),
         ('"digital post" person:Harsløf', "Udsagn med netop »digital post«, sagt af »Harsløf«."),
         ("", "Alle udsagn."),

@@ -237,7 +237,7 @@ def test_a_misspelt_word_is_marked_as_it_was_understood(page):
 
 
 def test_a_word_that_may_be_misspelt_is_asked_about(page):
-    assert "/?q=mitid" in links(page("/?q=mitit"))
+    assert "/?q=MitID" in links(page("/?q=mitit"))
 
 
 def test_an_item_leads_to_where_its_subject_comes_back(page):
