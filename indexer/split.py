@@ -15,6 +15,7 @@ from indexer.decisions import decisions
 from indexer.document import Document, Line
 from indexer.furniture import furniture
 from indexer.furniture.columns import BEHIND, Tables, read_tables
+from indexer.furniture.signature_block import signature_block
 from indexer.minutes import AgendaItem, Attendant, Minutes
 from indexer.opening.reading import Opening, read_opening
 from indexer.people.roster import Roster
@@ -34,6 +35,7 @@ BEFORE = Item("", None, "")  # what stands before the first item
 _SMALL_LETTERS = re.compile(r"[a-zæøå]{2}$")
 _SEVERAL_POINTS = re.compile(r"(?:dagsorden\W*)?\d{1,2}[.)]\s+\D{3,80}?\s\d{1,2}[.)]\s", re.IGNORECASE)  # on one line
 RESPONSIBLE = labels.Label("opfølgning")  # who has the task, in a column of its own
+SIGNED = labels.Label("andet")  # the names below the minutes' last words: known from there, but no statement
 WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 
@@ -54,7 +56,7 @@ def split(document: Document) -> Minutes:
     opening = _opening(document, lines, found)
     roster = opening.roster()
     headings = tuple(_typed(one, lines, tables) for one in found.headings) or (whole(lines, opening.consumed, full),)
-    sections = _sections(lines, headings, opening, full)
+    sections = _sections(lines, headings, opening, full, signature_block(document))
     introductions.learn(roster, _introducing(lines, headings, sections, full))
     before = _preamble(lines, headings[0].first, found, opening, full)
     statements = _statements([*before, *sections], roster, opening)
@@ -153,7 +155,9 @@ def _item(lines: Sequence[Line], heading: Heading, stop: int) -> AgendaItem:
     return AgendaItem(heading.item, first.page, (first.number, max(first.number, last)))
 
 
-def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Opening, full: int) -> list[Section]:
+def _sections(
+    lines: Sequence[Line], headings: Sequence[Heading], opening: Opening, full: int, signed: Container[int]
+) -> list[Section]:
     vocabulary = Vocabulary(lines)
     sections = []
     for number, heading in enumerate(headings):
@@ -166,7 +170,7 @@ def _sections(lines: Sequence[Line], headings: Sequence[Heading], opening: Openi
                 replace(line, text=cell, bold=(), heading=0, block=line.block or len(cells) > 1) for cell in cells
             ]
         own = [line for line in own if line.number not in opening.consumed or number + 1 < len(headings)]
-        parts = tuple((label, tuple(tidy.paragraphs(part, full, vocabulary))) for label, part in _labelled(own))
+        parts = tuple((label, tuple(tidy.paragraphs(part, full, vocabulary))) for label, part in _labelled(own, signed))
         sections.append(Section(heading, parts))
     return sections
 
@@ -192,11 +196,14 @@ def _is_sentence(text: str) -> bool:
     return ends and any(_SMALL_LETTERS.search(word) for word in words[:-4])
 
 
-def _labelled(lines: Sequence[Line]) -> Iterator[tuple[labels.Label | None, list[Line]]]:
-    """The lines of an item, cut at its fixed sub-headings."""
+def _labelled(lines: Sequence[Line], signed: Container[int]) -> Iterator[tuple[labels.Label | None, list[Line]]]:
+    """The lines of an item, cut at its fixed sub-headings and above those ``signed``."""
     label: labels.Label | None = None
     part: list[Line] = []
     for line in lines:
+        if line.number in signed and label is not SIGNED:
+            yield label, part
+            label, part = SIGNED, []
         if line.column == BEHIND:
             yield label, part
             yield RESPONSIBLE, [line]
@@ -219,6 +226,8 @@ def _statements(sections: Sequence[Section], roster: Roster, opening: Opening) -
         above: labels.Label | None = None
         for label, part in section.parts:
             elsewhere = label is not None and label.decided is not None and day is not None and label.decided != day
+            if label is SIGNED:
+                continue
             if label is not None:
                 state.open_label(label.act)
             elif above is RESPONSIBLE:

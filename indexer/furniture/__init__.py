@@ -21,6 +21,7 @@ from indexer.furniture.page_counters import (
     inserted_counters,
     inside_sentences,
     last_page_number,
+    sides_behind_heads,
 )
 from indexer.furniture.section_counters import section_counters
 from indexer.text.tidy import SPEECH_HEADING
@@ -76,9 +77,14 @@ def _rules(document: Document) -> dict[int, str]:
         ("navigation", navigation(document)),
         ("section-counter", section_counters(lines)),
         ("page-number", set() if document.pages else last_page_number(lines) | inside_sentences(lines)),
+        ("running-head", set() if document.pages else _running_sides(lines)),
     ):
         found |= dict.fromkeys(sorted(numbers - found.keys()), name)
     return found | _page_edges([[line for line in page if line.number not in found] for page in pages], document.pages)
+
+
+def _running_sides(lines: Sequence[Line]) -> set[int]:
+    return {lines[index].number for index in sides_behind_heads([line.text for line in lines])}
 
 
 def _margin_times(lines: Sequence[Line]) -> set[int]:

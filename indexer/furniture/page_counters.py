@@ -19,6 +19,7 @@ BEHIND_HEAD = re.compile(  # "Bestyrelsesmøde den 3. maj 2017 - 1 - (2)"
     r"(?P<page>)[^\W\d_].*\s[-–—]\s?(?P<dashed>\d{1,4})\s?[-–—]\s*(?:\(\s?(?P<pages>\d{1,4})\s?\))?\s*"
 )
 _SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)(?P<page>\d{1,4})\s*")
+_SIDE_SET_OFF = re.compile(r"(?P<head>\S.*?)(?:\s{3,}|\t\s*)side (?P<page>\d{1,4})\s*", re.I)  # "Møllevej 3     Side 2"
 _FIGURE = re.compile(r"\d")
 _LEADING = re.compile(r"\s*(?P<page>\d{1,4})\s*/\s*(?P<head>[^\W\d].*)")  # "4 / Teknikudvalget, 05-02-2013"
 _LENGTH = 300  # characters of a line that are looked at
@@ -33,7 +34,7 @@ _TIMES = 3  # that a line with a growing number must come back to be a running f
 def inserted_counters(texts: Sequence[str]) -> list[int]:
     """Indexes of the lines of text without pages where a page ends (or begins), as its counter tells."""
     numbered = [(index, text) for index, text in enumerate(texts) if _FIGURE.search(text[-_LENGTH:])]
-    found = {index for index, text in numbered if _counts_of_total(text[-_LENGTH:])}
+    found = {index for index, text in numbered if _counts_of_total(text[-_LENGTH:])} | set(sides_behind_heads(texts))
     series: dict[str, list[tuple[int, int]]] = {}
     for index, text in numbered:
         if leading := _LEADING.fullmatch(text[:_LENGTH]):
@@ -56,6 +57,16 @@ def inserted_counters(texts: Sequence[str]) -> list[int]:
         if len(members) >= (_TIMES if head else 2) and _grows_by_one([page for _, page in members], starts_anywhere):
             found |= {index for index, _ in members}
     return sorted(found)
+
+
+def sides_behind_heads(texts: Sequence[str]) -> list[int]:
+    """Indexes of the lines of text without pages where "Side 1", "Side 2" are set off behind the same words."""
+    series: dict[str, list[tuple[int, int]]] = {}
+    for index, text in enumerate(texts):
+        if text.rstrip()[-1:].isdigit() and (side := _SIDE_SET_OFF.fullmatch(text[:_LENGTH])):
+            series.setdefault(" ".join(side["head"].lower().split()), []).append((index, int(side["page"])))
+    growing = (one for one in series.values() if len(one) > 1 and _grows_by_one([page for _, page in one], False))
+    return [index for one in growing for index, _ in one]
 
 
 def last_page_number(lines: Sequence[Line]) -> set[int]:

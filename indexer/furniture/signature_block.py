@@ -1,0 +1,75 @@
+"""Recognise the names that sign the minutes below their last words: written by nobody in particular, and not said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
+
+from indexer.document import Document, Line
+from indexer.furniture import rules
+from indexer.people import names, roles
+
+_REACH = 40  # lines at the end among which a block stands
+_MOST = 14  # rows of it
+_LONGEST = 160  # characters of a row
+_CELLS = re.compile(r"\t|\s{3,}")
+_RULE = re.compile(r"[_.…\s]{4,}")  # to sign on
+_GREETING = re.compile(
+    r"(?:(?:med )?venlige?(?:e)? hilsen(?:er)?|mvh|for referatet?|på \w+ vegne|p\.?b\.?v\.?|underskrift(?:er)?"
+    r"|således (?:passeret|vedtaget))\W*",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"^/+\s*|/+$|\(?\bsign\b\.?\)?|^v/\s*", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"\b(?:møde|generalforsamling)\w*\b.{0,40}\b(?:slut\w*|hævet|hævede\w*|afslutte\w*)\b", re.IGNORECASE
+)
+_ENDS = (".", "!", "?", ")")
+_MOST_ROLE = 5  # words
+# The rows of a block, one letter each: names n (N several), roles r (R), a rule to sign on u, a greeting g.
+_BLOCK = re.compile(r"g[gunNrR]*[nNrR][gunNrR]*$|(?=[nNrR]*u)[unNrR]*[nNrR][unNrR]*$|(?:N[rR]?|nr(?:nr)?)$")
+_BELOW_CLOSING = re.compile(r"n{1,2}$")
+
+
+def signature_block(document: Document) -> frozenset[int]:
+    """Numbers of the last lines, where they are names that sign, with roles, greetings and rules.
+
+    They stand below a whole sentence: names below a colon or a heading are what the minutes tell.
+    """
+    furniture = rules(document)
+    kept = (line for line in reversed(document.lines) if furniture.get(line.number) in {None, "rule-line"})
+    rows = list(_rows(list(islice(kept, _REACH))[::-1]))
+    kinds = ""
+    for row in reversed(rows[-_MOST:]):
+        kind = _kind(row)
+        if not kind:
+            break
+        kinds = kind + kinds
+    above = rows[-len(kinds) - 1][-1].text.rstrip() if len(rows) > len(kinds) else ""
+    found = _BLOCK.search(kinds) or (_BELOW_CLOSING.fullmatch(kinds) if _CLOSED.search(above) else None)
+    if found is None or found.start() or not above.endswith(_ENDS):
+        return frozenset()
+    return frozenset(line.number for row in rows[-len(kinds) :] for line in row)
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    worded = (line for line in lines if line.text.strip())
+    for _, row in groupby(worded, lambda line: (line.row, None if line.row is not None else line.number)):
+        yield list(row)
+
+
+def _kind(row: Sequence[Line]) -> str:
+    """The letter of a row whose cells are all of one kind; nothing for any other."""
+    text = "\t".join(line.text.strip() for line in row)
+    if len(text) > _LONGEST or row[0].list_item:
+        return ""
+    if _RULE.fullmatch(text):
+        return "u"
+    if _GREETING.fullmatch(text.strip()):
+        return "g"
+    cells = [cell for part in _CELLS.split(text) if (cell := _SIGNED.sub("", part.strip(" _.…")).strip())]
+    if cells and all(names.is_person(cell) and names.is_given(cell.split()[0]) for cell in cells):
+        return "N" if len(cells) > 1 else "n"
+    if cells and all(roles.is_title(cell) and len(cell.split()) <= _MOST_ROLE for cell in cells):
+        return "R" if len(cells) > 1 else "r"
+    return ""
