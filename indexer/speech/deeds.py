@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from indexer.speech.verbs import ADVERBS
+from indexer.speech.verb_forms import ADVERBS
 from indexer.text.patterns import any_of
 
 

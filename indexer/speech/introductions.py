@@ -11,6 +11,7 @@ from indexer.opening.attendance.entry import PARTIES
 from indexer.people import names, organisations, roles
 from indexer.people.roster import Roster
 from indexer.speech import verbs
+from indexer.speech.verb_forms import ADVERBS
 from indexer.text import sentences
 from indexer.text.patterns import any_of
 from indexer.text.tidy import Paragraph
@@ -43,7 +44,7 @@ _INITIALS = re.compile(r"(?P<initials>[A-ZÆØÅ]{2,4})\s+(?=[a-zæøå]+(?:ede|
 _IN_BRACKETS = re.compile(r"\s\((?P<initials>[A-ZÆØÅ]{2,4})\)")
 _PAIR = re.compile(rf"{_NAME}\s*(?:\s[–—-]|[:=/])\s*(?P<initials>[A-ZÆØÅ]{{2,4}})\s*(?:\([^()]{{0,40}}\))?")
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},|,?\s+(?:fra|i)\s+[^,.]{1,50}?|,\s?[\w.]{1,5}|\s+&\s+Co\.)"
-_AFTER = re.compile(rf"{_ASIDE}?\s+(?:{verbs.ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
+_AFTER = re.compile(rf"{_ASIDE}?\s+(?:{ADVERBS}\s+)?(?P<verb>[^\W\d_]+)")
 
 
 def learn(roster: Roster, paragraphs: Iterable[tuple[str, Paragraph]]) -> None:

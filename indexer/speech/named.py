@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
+from indexer.speech.verb_forms import ADVERBS
 from indexer.text.patterns import Rare, any_of
 from indexer.text.wordlist import wordlist
 
@@ -15,7 +16,7 @@ CASE_PAPERS = frozenset({"indstilling", "sagsfremstilling", "opfølgning", "ande
 
 _NEVER_PRESENT = frozenset({"vil", "har", "indstiller", "kommer", "stiller", "holder"})  # what somebody will do or is
 _BY = re.compile(r"af(?<!\waf)\s+(?:(?:den|det)\s+)?(?=[^\W\d_])")
-_INFINITIVE_AFTER = re.compile(rf"(?:\s+{verbs.ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
+_INFINITIVE_AFTER = re.compile(rf"(?:\s+{ADVERBS})*\s+(?:derfor\s+|også\s+)?(?P<verb>[^\W\d_]+)")
 # Verbs that nobody can be the object of, and the clause that then follows the subject.
 _TOLD_TO_NOBODY = wordlist(
     """
@@ -49,7 +50,7 @@ _JOINS = re.compile(
     r"tiltr[åæ]d\w+\s+(?:\w*mødet|stillingen|posten|som|pr\.|den\s+\d)", re.IGNORECASE
 )  # arrives or begins
 _TAKES_ON = re.compile(r"\s+(?:tage|undersøge|vende tilbage|følge op)\b")
-_PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{verbs.ADVERBS}\s+)*(?:\w+t\s+)?(?P<verb>[^\W\d_]+)")
+_PERFECT = re.compile(rf"\s+(?:har|havde)\s+(?:{ADVERBS}\s+)*(?:\w+t\s+)?(?P<verb>[^\W\d_]+)")
 
 
 def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

@@ -12,10 +12,11 @@ from indexer.people.roles import ROLES
 from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
+from indexer.speech.verb_forms import ADVERBS
 
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},)?\s+"
 _TO_THE_VERB = re.compile(rf"{_ASIDE}(?=[a-zæøå])")
-_ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{verbs.ADVERBS}\s+(?=[a-zæøå])")
+_ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{ADVERBS}\s+(?=[a-zæøå])")
 _WE = re.compile(
     r"(?:vi|man)\s+(?:\w+\s+)?(?:besluttede|vedtog|enedes|aftalte|godkendte)\b|(?:det|der)\s+besluttedes\b", re.I
 )

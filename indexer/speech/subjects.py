@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from indexer.people import roles
 from indexer.people.roster import Mention
 from indexer.speech import words
-from indexer.speech.verbs import ADVERBS
+from indexer.speech.verb_forms import ADVERBS
 
 FURTHEST = 260  # characters from the beginning of a sentence to its verb
 _PREPOSITION = re.compile(

@@ -1,182 +1,18 @@
-"""The verbs by which minutes say that somebody speaks, with the act each stands for."""
+"""Find the verbs by which minutes say that somebody speaks."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from indexer.text.patterns import any_of
+from indexer.speech.verb_forms import FORMS, INFINITIVES, PARTICIPLES, PHRASES
 from indexer.text.tokens import tokens
 
-# Past tense -> act. Regular verbs stand with -ede or -te; their other forms are made from it.
-_PAST = {
-    "velkomst": "åbnede",
-    "orientering": """
-        orienterede informerede præsenterede gennemgik redegjorde fremlagde forelagde fortalte berettede rapporterede
-        introducerede aflagde demonstrerede skitserede beskrev omdelte oplæste opdaterede briefede
-        """,
-    "spørgsmål": "spurgte forespurgte adspurgte efterspurgte forhørte",
-    "svar": "svarede besvarede bekræftede afkræftede replicerede gensvarede",
-    "konklusion": "konkluderede opsummerede konstaterede sammenfattede",
-    "bemærkning": """
-        bemærkede supplerede påpegede pointerede fremhævede anførte tilføjede understregede udtrykte efterlyste foreslog
-        opfordrede takkede indledte kvitterede erklærede tilsluttede støttede mente nævnte kommenterede forklarede
-        meddelte anbefalede advarede mindede henviste refererede argumenterede motiverede forsikrede udtalte indvendte
-        beklagede lovede uddybede præciserede indskød syntes oplyste tilkendegav vurderede roste kritiserede
-        protesterede gentog tilbød betonede fastslog afviste afsluttede anmodede appellerede indstillede sagde påstod
-        hævdede fremførte klargjorde rådede ytrede begrundede opponerede problematiserede perspektiverede anerkendte
-        accepterede erindrede håbede frygtede ridsede forudså hilste pegede rejste ankede udbad
-        tiltrådte vejledte eksemplificerede nuancerede savnede forsvarede afrundede opridsede opremsede
-        henstillede påtalte
-        frarådede tilrådede bifaldt billigede afslog erkendte indrømmede benægtede garanterede lykønskede hyldede
-        anfægtede imødegik berigtigede korrigerede konkretiserede skildrede omtalte berørte reflekterede begærede
-        forventede formodede tvivlede foreholdt rykkede efterspurgte udfoldede agiterede plæderede
-        tilskrev forlangte krævede beroligede imødekom fastholdt foretrak fremsatte luftede
-        """,
-}
-_IRREGULAR = {  # past -> (present, infinitive, participle)
-    "gennemgik": ("gennemgår", "gennemgå", "gennemgået"),
-    "redegjorde": ("redegør", "redegøre", "redegjort"),
-    "fremlagde": ("fremlægger", "fremlægge", "fremlagt"),
-    "forelagde": ("forelægger", "forelægge", "forelagt"),
-    "aflagde": ("aflægger", "aflægge", "aflagt"),
-    "fortalte": ("fortæller", "fortælle", "fortalt"),
-    "beskrev": ("beskriver", "beskrive", "beskrevet"),
-    "spurgte": ("spørger", "spørge", "spurgt"),
-    "forespurgte": ("forespørger", "forespørge", "forespurgt"),
-    "adspurgte": ("adspørger", "adspørge", "adspurgt"),
-    "efterspurgte": ("efterspørger", "efterspørge", "efterspurgt"),
-    "foreslog": ("foreslår", "foreslå", "foreslået"),
-    "indskød": ("indskyder", "indskyde", "indskudt"),
-    "tilkendegav": ("tilkendegiver", "tilkendegive", "tilkendegivet"),
-    "sagde": ("siger", "sige", "sagt"),
-    "imødekom": ("imødekommer", "imødekomme", "imødekommet"),
-    "fastholdt": ("fastholder", "fastholde", "fastholdt"),
-    "foretrak": ("foretrækker", "foretrække", "foretrukket"),
-    "fremsatte": ("fremsætter", "fremsætte", "fremsat"),
-    "gentog": ("gentager", "gentage", "gentaget"),
-    "tilbød": ("tilbyder", "tilbyde", "tilbudt"),
-    "fastslog": ("fastslår", "fastslå", "fastslået"),
-    "klargjorde": ("klargør", "klargøre", "klargjort"),
-    "påstod": ("påstår", "påstå", "påstået"),
-    "syntes": ("synes", "synes", "syntes"),
-    "tiltrådte": ("tiltræder", "tiltræde", "tiltrådt"),
-    "forudså": ("forudser", "forudse", "forudset"),
-}
-ADVERBS = any_of(
-    r"""
-    ikke, også, dog, desuden, endvidere, herefter, derefter, afslutningsvis\w*, indledningsvis\w*, kort,
-    samtidig, her, nu, så, igen, gerne, først, derudover, ligeledes, særligt, især, hertil, efterfølgende,
-    sammen
-    """
-)
-_A_FEW = r"(?:\w+\s+){0,3}?"
-_SOME = r"(?:\w+\s+){0,5}?\w*"
-_DEGREE = any_of(
-    """
-    helt, meget, ikke, også, derimod, dog, personligt, mere, lidt, ligeledes, fuldstændig, generelt, som, noget, selv,
-    her, mest
-    """
-)
-_STANCE = any_of(
-    """
-    enige?, uenige?, skuffede?, skuffet, ærgerlige?, ærgerlig, overraskede?, overrasket, forundrede?, stolte?,
-    taknemmelige?, imponerede?, imponeret, utrygge?, utryg, nervøse?, begejstrede?, begejstret, skeptiske?,
-    skeptisk, bekymrede?, bekymret, tilfredse?, utilfredse?, positive?, positiv, bange, lettede?, lettet,
-    kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den
-    """
-)
-_REASON = any_of("da, fordi, idet, med den begrundelse, med henvisning til, under henvisning til") + r"\b"
-_DONE = r"(?:et|sat|[bdfgklnprsv]t)\b"  # what a participle ends in: "ønskede taksten sænket"
-_CLAUSE_ENDS = r"(?=\s*[.,;:?!]|\s+(?:af|i|til|hv\w+|om|ved|fra|med|på|inden|for|og|så|som|eller|hos)\b|\s*$)"
-_WISH = rf"(?!(?:\w+\s+){{0,3}}at\s(?!få|have))(?:\w+\s+){{0,4}}?(?!hvervet|posten|sædet)\w+{_DONE}{_CLAUSE_ENDS}"
-_A_WISHED_CLAUSE = r"at\s+(?:\w+\s+){1,6}?(?:sk[au]l\w*|bli?e?v\w*|kan|kunne|må|måtte|f[åi]k?r?|[a-zæøå]{3,}es)\b"
-# Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.
-_WITH = {
-    "bød|byder": ("velkomst", rf"{_A_FEW}velkommen"),
-    "holdt|holder": ("orientering", _SOME + any_of("oplæg, indlæg, tale, beretning, præsentation")),
-    "gav|giver": (
-        "orientering",
-        _SOME
-        + any_of(
-            r"""
-            status, orientering, udtryk, ordet, oplæg, overblik, gennemgang, indblik, redegørelse,
-            introduktion, tilsagn, opdatering, besked, eksempl\w+
-            """
-        ),
-    ),
-    "talte|taler": ("bemærkning", rf"{_A_FEW}(?:for|imod|om|varmt)\b"),
-    "læste|læser": ("orientering", rf"{_A_FEW}op\b"),
-    "rettede|retter": ("bemærkning", _A_FEW + any_of("tak, kritik, opmærksomhed, henvendelse")),
-    "sluttede|slutter": ("bemærkning", r"(?:med|af|sig)\b"),
-    "rundede|runder": ("bemærkning", r"af\b"),
-    "hæftede|hæfter": ("bemærkning", r"sig\b"),
-    "noterede|noterer": ("bemærkning", r"sig\b"),
-    # "Svaret undrede Bo Vang": without "sig" whoever stands behind these is whom something made wonder.
-    "undrede|undrer": ("bemærkning", rf"{_A_FEW}sig\b"),
-    "ærgrede|ærgrer": ("bemærkning", rf"{_A_FEW}sig\b"),
-    "glædede|glæder": ("bemærkning", rf"{_A_FEW}sig\b"),
-    "forundrede|forundrer": ("bemærkning", rf"{_A_FEW}sig\b"),
-    "slog|slår": ("bemærkning", rf"{_A_FEW}(?:fast|til lyd)\b"),
-    "kaldte|kalder": ("bemærkning", r"\w+"),
-    "viste|viser": ("orientering", r"\w+"),
-    "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
-    "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
-    "tog|tager": ("bemærkning", _A_FEW + any_of("forbehold, ordet, imod, punktet op, emnet op")),
-    "satte|sætter": ("bemærkning", rf"{_A_FEW}(?:spørgsmål|til afstemning)"),
-    "stillede|stiller": ("spørgsmål", rf"(?:{_A_FEW}\w*(?:spørgsmål|forslag)|sig \w+)"),
-    "lagde|lægger": ("bemærkning", rf"{_A_FEW}(?:vægt|op til)"),
-    "kom|kommer": ("bemærkning", rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
-    "bakkede|bakker": ("bemærkning", rf"{_A_FEW}op\b"),
-    "meldte|melder": ("svar", "(?:sig|tilbage)"),
-    "henledte|henleder": ("bemærkning", rf"{_A_FEW}opmærksomhed"),
-    "havde|har": (
-        "bemærkning",
-        _A_FEW
-        + r"\w*"
-        + any_of(r"bemærkning(?:er)?, kommentar(?:er)?, spørgsmål, ordet, hørt, indvending\w*, forståelse for")
-        + r"\b",
-    ),
-    "fandt|finder": ("bemærkning", r"\w+"),
-    "ville|vil": ("spørgsmål", rf"{_A_FEW}(?:vide|høre|have oplyst)\b"),
-    "ønskede|ønsker": (
-        "spørgsmål",
-        "(?:"
-        + _A_FEW
-        + any_of(
-            "at vide, at høre, oplyst, en afklaring, en redegørelse, en oversigt, svar, en drøftelse, tillykke, "
-            "forsamlingen, ført, tilført, noteret, at fastholde, at påpege, at bemærke, at understrege"
-        )
-        + rf"\b|{_WISH}|{_A_WISHED_CLAUSE})",
-    ),
-    "kunne": (
-        "bemærkning",
-        _A_FEW
-        + any_of(
-            """
-            støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), ikke se, svare, oplyse, meddele, fortælle, orientere,
-            bekræfte, informere, berette, supplere, tilføje, genkende
-            """
-        )
-        + r"\b",
-    ),
-    "|kan": (  # in the present tense only
-        "bemærkning",
-        r"(?:ikke|godt|fuldt\s+ud)\s+" + any_of("støtte, tilslutte, bakke, tiltræde, godkende") + r"\b",
-    ),
-    "så|ser": ("bemærkning", any_of("helst, gerne, hellere") + r"\b"),
-    "undlod|undlader": ("bemærkning", rf"at stemme,?\s+{_REASON}"),
-    "stemte|stemmer": ("bemærkning", rf"{_A_FEW}(?:imod|for)\b[^.;]{{0,40}}?\s{_REASON}"),
-    "afgav|afgiver": ("bemærkning", rf"{_A_FEW}(?:mindretals|protokol|stemme)?(?:udtalelse|erklæring|forklaring)\b"),
-    "delte|deler": ("bemærkning", _A_FEW + any_of(r"opfattelse\w*, bekymring\w*, synspunkt\w*, holdning\w*, denne")),
-    "hævede|hæver": ("andet", rf"{_A_FEW}(?:generalforsamling|møde)\w*"),
-    "var|er": ("bemærkning", rf"(?:{_DEGREE}\s+){{0,3}}{_STANCE}\b"),
-}
 LEAST_MISSPELT = 9  # letters of a verb that one slip of the pen still leaves recognisable
+_LONG = tuple(sorted(form for form, (_, past) in FORMS.items() if past and len(form) >= LEAST_MISSPELT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,45 +26,14 @@ class Verb:
     past: bool
 
 
-def _forms() -> Iterator[tuple[str, str, bool]]:
-    for act, listed in _PAST.items():
-        for past in listed.split():
-            yield past, act, True
-            if past in _IRREGULAR:
-                yield _IRREGULAR[past][0], act, False
-            elif past.endswith("ede"):
-                yield past[:-3] + "er", act, False
-            elif past.endswith("te"):
-                yield past[:-2] + "er", act, False
-
-
-_FORMS = {form: (act, past) for form, act, past in _forms()}
-_INFINITIVES = frozenset(
-    _IRREGULAR[past][1] if past in _IRREGULAR else past[:-3] + "e" if past.endswith("ede") else past[:-2] + "e"
-    for listed in _PAST.values()
-    for past in listed.split()
-)
-_PARTICIPLES = frozenset(
-    _IRREGULAR[past][2] if past in _IRREGULAR else past[:-2] + "t" if past.endswith("ede") else past[:-1]
-    for listed in _PAST.values()
-    for past in listed.split()
-)
-_LONG = tuple(sorted(form for form, (_, past) in _FORMS.items() if past and len(form) >= LEAST_MISSPELT))
-_PHRASES = {
-    form: (act, re.compile(rf"\s*,?\s+(?:{ADVERBS}\s+){{0,3}}{after}"), index == 0)
-    for forms, (act, after) in _WITH.items()
-    for index, form in enumerate(forms.split("|"))
-}
-
-
 def is_participle(word: str) -> bool:
     """Whether a word is the participle of a verb of saying: "forelagt", "gennemgået"."""
-    return word.lower() in _PARTICIPLES
+    return word.lower() in PARTICIPLES
 
 
 def is_infinitive(word: str) -> bool:
     """Whether a word is the infinitive of a verb of saying: "svare", "meddele"."""
-    return word.lower() in _INFINITIVES
+    return word.lower() in INFINITIVES
 
 
 @lru_cache(maxsize=1024)
@@ -247,10 +52,10 @@ def _find(sentence: str) -> Iterator[Verb]:
 def read(printed: str) -> tuple[str, str, bool] | None:
     """The form, the act and whether it is in the past tense, of a word that is a verb of saying."""
     word = printed.lower()
-    if word in _FORMS:
-        return word, *_FORMS[word]
-    if word in _PHRASES:
-        act, _, past = _PHRASES[word]
+    if word in FORMS:
+        return word, *FORMS[word]
+    if word in PHRASES:
+        act, _, past = PHRASES[word]
         return word, f"{act}?", past
     misspelt = _misspelt(word) if len(word) >= LEAST_MISSPELT and word.endswith("ede") else None
     return (word, misspelt, True) if misspelt else None
@@ -260,7 +65,7 @@ def completes(verb: Verb, sentence: str, after: int) -> bool:
     """Whether a verb that means speech only with certain words has them after ``after`` (the end of its subject)."""
     if not verb.act.endswith("?"):
         return True
-    return bool(_PHRASES[verb.form][1].match(sentence, after))
+    return bool(PHRASES[verb.form][1].match(sentence, after))
 
 
 @lru_cache(maxsize=4096)
@@ -272,4 +77,4 @@ def _misspelt(word: str) -> str | None:
         if form[0] == word[0] and abs(len(form) - len(word)) <= 2 and OSA.distance(form, word, score_cutoff=2) <= 2
     ]
     best = min(near, key=lambda form: (OSA.distance(form, word), form), default=None)
-    return _FORMS[best][0] if best and OSA.distance(best, word) <= (1 if len(word) < 11 else 2) else None
+    return FORMS[best][0] if best and OSA.distance(best, word) <= (1 if len(word) < 11 else 2) else None
