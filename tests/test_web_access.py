@@ -58,6 +58,12 @@ def test_no_page_is_wider_than_a_small_screen(opened):
     opened.evaluate("document.adoptedStyleSheets = []")
 
 
+def test_an_item_with_a_long_word_stays_on_a_small_screen(visit):
+    page = visit("/personer/ida-holm", width=320)
+    page.locator(".topics a").first.evaluate("one => { one.textContent = 'Digitaliseringspartnerskabet' }")
+    assert wider(page) <= 0
+
+
 @every_page
 def test_text_of_twice_the_size_stays_on_the_page(opened):
     opened.set_viewport_size({"width": 1280, "height": 900})

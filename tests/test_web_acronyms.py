@@ -30,5 +30,13 @@ def test_programs_get_the_address_where_it_is_explained(client):
     assert client.get(learnt["url"].removeprefix("https://ord.example.org")).status_code == 200
 
 
+@pytest.mark.parametrize(("more", "marked"), [("", True), ("&udvid=nej", False)])
+def test_what_an_acronym_stands_for_is_marked_only_where_it_is_searched_along(client, more, marked):
+    (found,) = re.findall(r"/moeder/[^?\"#]+", client.get("/?q=FMK").get_data(as_text=True))[:1]
+    for address in (f"/?q=FMK{more}", f"{found}?q=FMK{more}"):
+        assert ("<mark>Medicinkort" in (html := client.get(address).get_data(as_text=True))) is marked
+        assert "<mark>FMK</mark>" in html
+
+
 def test_nothing_is_told_where_nothing_is_searched_along(client):
     assert "er forklaret i" not in client.get("/?q=FMK&udvid=nej").get_data(as_text=True)

@@ -39,6 +39,7 @@ def test_until_a_year_or_a_month_is_until_its_last_day(typed, day):
 @pytest.mark.parametrize(
     "pair",
     [("fra", "31-2-2021"), ("til", "i går"), ("side", "-1"), ("side", "1e9"), ("sortering", "omvendt"), ("type", "Q"),
+     ("aar", "99999"), ("aar", "abc"), ("maaned", "2021-13"),
      ("vis", "alt"), ("beslutning", "måske"), ("antal", "0"), ("q", "a" * 100_000)],
     ids=lambda pair: pair[0],
 )  # fmt: skip
@@ -50,6 +51,11 @@ def test_dates_the_wrong_way_round_are_turned():
     found = read(("fra", "2022"), ("til", "1-2-2021"))
     assert found.query.since < found.query.until
     assert found.problems
+
+
+def test_years_the_wrong_way_round_are_turned_whole():
+    query = read(("fra", "2022"), ("til", "2020")).query
+    assert (query.since, query.until) == (date(2020, 1, 1), date(2022, 12, 31))
 
 
 def test_a_name_typed_by_hand_is_the_value_of_its_facet():

@@ -43,6 +43,12 @@ def test_a_folder_given_as_a_setting_goes_before_the_noted_one(tmp_path):
     assert {name: str(folder) for name, folder in found.items()} == {"minutes": str(tmp_path), "annex": "/annex"}
 
 
+@pytest.mark.parametrize("coded", ["utf-8", "utf-16", "windows-1252"])
+def test_a_text_is_sent_with_its_encoding(tmp_path, coded):
+    (tmp_path / "a.txt").write_text("Møde på Ærø", encoding=coded)
+    assert content_type(tmp_path / "a.txt") == f"text/plain; charset={coded}"
+
+
 @pytest.mark.parametrize("note", ["", "{", "[1]", "null"])
 def test_a_note_that_cannot_be_read_gives_no_folders(note):
     assert folders({"roots": note}, ()) == {}

@@ -115,6 +115,7 @@ def test_the_way_on_keeps_the_question(page):
 
 def test_a_stretch_that_is_not_there_leads_to_the_meeting(client):
     assert client.get("/moeder/m/99").headers["Location"] == "/moeder/m"
+    assert client.get("/moeder/m/99?q=lygten").headers["Location"] == "/moeder/m?q=lygten"
 
 
 @pytest.mark.parametrize("address", ["/moeder/m", "/moeder/m/2", "/moeder/m/hele"])

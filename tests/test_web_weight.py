@@ -9,7 +9,7 @@ import pytest
 from indexer.run import Options, index
 from search.engine import open_searcher, open_writer
 from webui import create_app
-from webui.statics import CONTENTS, slimmed
+from webui.statics import CONTENTS, FOLDER, slimmed
 
 MOST = 60_000  # bytes
 SEARCHES = [
@@ -74,6 +74,20 @@ def test_every_statement_is_light(body, client):
 
 def test_every_answer_is_light(body):
     assert heavy(body, SEARCHES) == {}
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.css")), ids=lambda path: path.name)
+def test_no_string_of_a_style_sheet_is_changed_with_its_layout(path):
+    bare = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    strings = re.compile(r'"[^"]*"|\'[^\']*\'')
+    assert strings.findall(slimmed(path.name, bare.encode()).decode()) == strings.findall(bare)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.js")), ids=lambda path: path.name)
+def test_no_comment_or_string_of_a_script_goes_over_lines(path):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line.strip().startswith("/*") and not line.rstrip().endswith("*/")] == []
+    assert [line for line in lines if line.count("`") % 2] == []
 
 
 def test_the_design_is_sent_without_what_is_for_its_authors():

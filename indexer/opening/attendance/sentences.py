@@ -23,7 +23,7 @@ VERB_FIRST = re.compile(
 )
 HAS_FIGURE = re.compile(r"\d")
 ALL_BUT = Rare(
-    ("undtag", "bortset", "på nær"),
+    ("undtag", "bortset", "nær"),
     re.compile(
         r"^(?:alle|samtlige|hele|bestyrelsen|udvalget|rådet|styregruppen|medlemmerne)\b[^.:;!?]{0,80}?,?\s"
         rf"(?:med\s+undtagelse\s+af|undtagen|undtaget|bortset\s+fra|på\s+nær)\s+{FOUND}",
