@@ -27,6 +27,7 @@ class Days:
     first: date
     last: date
     month: int | None = None
+    turned: bool = False  # whether the last of them was typed first
 
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last and self.month in (None, day.month)
@@ -42,12 +43,18 @@ ALL = Days(date.min, date.max)
 
 
 def days(text: str) -> Days | None:
-    """The days a text means, with ``..`` between two of them, or ``<``, ``<=``, ``>``, ``>=`` before one; else None."""
+    """The days a text means, with ``..`` between two of them, or ``<``, ``<=``, ``>``, ``>=`` before one; else None.
+
+    A period may be typed the wrong way round.
+    """
     start, dots, end = _YEARS.sub(r"\1..\2", text.strip().lower()).partition("..")
     if dots:
         since, until = _period(start) if start else ALL, _period(end) if end else ALL
         spans = since and until and not (since.month or until.month)
-        return Days(since.first, until.last) if spans and since and until else None
+        if not (spans and since and until):
+            return None
+        turned = since.first > until.last
+        return Days(until.first, since.last, turned=True) if turned else Days(since.first, until.last)
     sign = start[: len(start) - len(start.lstrip("<>="))]
     found = _period(start[len(sign) :])
     if found is None or not sign.strip("="):

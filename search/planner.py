@@ -10,6 +10,7 @@ from search import leaves
 from search.conditions import condition
 from search.danish.acronyms import Definition
 from search.danish.tokens import words
+from search.days import days
 from search.executor import Knowledge
 from search.measuring import PRICE_WORDS, measuring_words, told_in
 from search.named import LONGEST_NAME, named, organisations
@@ -203,6 +204,8 @@ class Planner:
     def _field(self, node: Field) -> Plan:
         found = condition(node, self.knowledge)
         if found is not None:
+            if node.name == "date" and (meant := days(node.value)) and meant.turned:
+                self.notices.append(f"Datoerne i »{node.value}« er byttet om.")
             return found
         self._tell_of_words(node)
         return all_of([self.word(word.text) for word in words(node.value)]) if node.value else NOTHING

@@ -272,6 +272,8 @@ def test_a_huge_question_is_answered_in_bounded_time(searcher, question):
         ("Kristian Harsløf", ("»Kristian Harsløf« er læst som Christian Harsløf.",)),
         ("Harslof", ()),
         ("person:Stine Bonde", ("Person er læst som »Stine Bonde«.",)),
+        ("dato:2022..2020 økologi", ("Datoerne i »2022..2020« er byttet om.",)),
+        ("dato:2020..2022 økologi", ()),
         ("type:rød økologi", ("»rød« findes ikke som punkttype; der er søgt efter ordene.",)),
     ],
 )
