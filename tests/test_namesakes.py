@@ -49,4 +49,4 @@ def test_a_first_name_of_two_is_nobody(printed):
 def test_a_role_of_two_is_nobodys():
     roster = Roster(LISTED)
     assert [one.person for one in roster.mentions("Formanden svarede.")] == ["Formanden"]
-    assert roster.holder("formand") is None
+    assert roster.offices.holder("formand") is None

@@ -220,7 +220,7 @@ def test_a_new_chair_is_not_the_one_who_spoke_before_the_election():
     roster = Roster()
     paragraph = Paragraph("Pia Lund blev enstemmigt valgt som formand.", ((0, 1),))
     introductions.learn(roster, [("Valg af formand", paragraph)])
-    assert roster.holder("formand") is None
+    assert roster.offices.holder("formand") is None
 
 
 def test_speeches_word_for_word_belong_to_the_name_above_them():

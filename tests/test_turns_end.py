@@ -234,4 +234,4 @@ def test_a_title_behind_a_name_is_not_whose_name_follows():
     roster = Roster()
     line = "Lis Krat #72 Formand Niels Broe #17 Kasserer Ole Kvist Hansen Sekretær Pia Dal"
     introductions.learn(roster, [("", Paragraph(line, ((0, 1),)))])
-    assert roster.holders == {}
+    assert roster.offices.holders == {}

@@ -9,8 +9,9 @@ from dataclasses import replace
 from indexer.document import Line
 from indexer.minutes import Attendant
 from indexer.opening.labels import NUMBERED
+from indexer.people.known import Mention
 from indexer.people.names import full_names
-from indexer.people.roster import Mention, Roster
+from indexer.people.roster import Roster
 from indexer.text.tidy import clean
 
 ELECTS = re.compile(r"\bvalg\s+af\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from indexer.people.names import are_initials, is_organisation, is_person
 
 if TYPE_CHECKING:
-    from indexer.people.roster import Mention
+    from indexer.people.known import Mention
 
 BELONGS = re.compile(
     r"(?:\s+fra\s+|,\s+|\s+\()(?P<name>[A-ZÆØÅ][\w/-]*(?:\s+(?:og|for|i|af)\s+[A-ZÆØÅ][\w-]*|\s+[A-ZÆØÅ][\w/-]*)*)"

@@ -13,8 +13,9 @@ from indexer.people.roles import TITLES
 from indexer.text.tokens import Token
 
 if TYPE_CHECKING:
+    from indexer.people.known import Known
     from indexer.people.mentions import Found
-    from indexer.people.roster import Known, Roster
+    from indexer.people.roster import Roster
 
 GAP = re.compile(r"[ \u00a0\n]*-?[ \u00a0\n]*|\. ?")
 

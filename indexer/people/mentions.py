@@ -14,7 +14,8 @@ from indexer.people.roles import COLLECTIVES, COMPOUND, DEFINITE
 from indexer.text.tokens import Token, tokens
 
 if TYPE_CHECKING:
-    from indexer.people.roster import Form, Known, Roster
+    from indexer.people.known import Form, Known
+    from indexer.people.roster import Roster
 
 Found = tuple[int, int, "Known", "Form", bool]
 ACTING = frozenset((*DEFINITE, *COLLECTIVES))
@@ -35,7 +36,7 @@ def find(sentence: str, roster: Roster) -> Iterator[Found]:
 
 def _places(sentence: str, words: Sequence[Token], roster: Roster) -> list[int]:
     """The words that a mention may begin with: as they're written, as somebody's work, or behind a bracket."""
-    opened, acting = "(" in sentence or "/" in sentence, roster.acting
+    opened, acting = "(" in sentence or "/" in sentence, roster.offices.acting
     return [
         at
         for at, (start, _, word) in enumerate(words)
@@ -52,7 +53,7 @@ def _may_be_named(word: str) -> bool:
 def _at(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tuple[int, Found] | None:
     start, _, word = words[at]
     if word[0].islower():
-        if _may_be_named(word) or word in roster.acting:
+        if _may_be_named(word) or word in roster.offices.acting:
             return _role(sentence, words, at, roster)
         return first_name(sentence, words, at, roster) if start and sentence[start - 1] in "(/" else None
     if _is_nobody(word, roster) and (at + 1 == len(words) or _is_nobody(words[at + 1][2], roster)):
@@ -85,7 +86,7 @@ def _may_be_somebody(word: str, bare: str, roster: Roster) -> bool:
         or word.lower() in roster.by_word
         or (bare is not word and bare.lower() in roster.by_word)
         or _bearers(word, roster)
-        or (word[0].isupper() and any(roster.speaking_as(form) for form in dict.fromkeys((word, bare))))
+        or (word[0].isupper() and any(roster.offices.speaking_as(form) for form in dict.fromkeys((word, bare))))
     )
 
 
@@ -198,7 +199,7 @@ def _role(sentence: str, words: Sequence[Token], at: int, roster: Roster) -> tup
     if goes_on_in_compound(sentence, end):
         return None
     for form, genitive in ((word, False), (word[:-1], True)) if word.endswith("s") else ((word, False),):
-        known = roster.speaking_as(form)
+        known = roster.offices.speaking_as(form)
         if known:
             return 1, (start, end, known, "organisation" if known.kind == "organisation" else "role", genitive)
     return None

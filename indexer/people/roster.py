@@ -3,64 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Literal
 
 from indexer.minutes import Attendant
 from indexer.people import mentions, organisations
 from indexer.people.apposition import in_brackets, organisation_behind
+from indexer.people.known import Known, Mention
 from indexer.people.likeness import without_genitive
 from indexer.people.names import key, parts
-from indexer.people.occupations import definite, is_occupation, untitled
-from indexer.people.roles import COLLECTIVES, acts, role_of
-from search.passage import SpeakerKind
-
-Form = Literal["full", "misspelt", "re-ordered", "short", "initials", "first name", "surname", "role", "organisation"]
-
-DEPUTY = ("næst", "vice", "sous", "med")  # what begins the title of somebody else than its end names
-SHORTENED = ("leder", "chef", "direktør")  # offices that a list may print in full: "skoleleder", "bankdirektør"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Somebody named in a sentence. ``start`` and ``end`` take in a genitive s; ``person`` is the canonical name."""
-
-    start: int
-    end: int
-    person: str
-    kind: SpeakerKind
-    form: Form
-    genitive: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Known:
-    """Somebody the document has told of so far."""
-
-    name: str
-    order: int
-    kind: SpeakerKind = "person"
-    organisation: str | None = None
-    role: str = "mentioned"
-    items: tuple[str, ...] | None = None
-    title: str | None = None
-    listed: bool = False
-    aliases: list[str] = field(default_factory=list)
-    more: tuple[str, ...] = ()  # name parts that only a fuller form has
-
-    def name_parts(self) -> tuple[str, ...]:
-        """The parts of the name, then those of fuller forms met."""
-        return parts(self.name) + self.more
-
-    def name_keys(self) -> list[str]:
-        """The keys of the parts of the name, in order."""
-        return [key(part) for part in parts(self.name)]
-
-    def attendant(self) -> Attendant:
-        """As a line of the result, with the forms met so far."""
-        return Attendant(
-            self.name, self.organisation, self.role, self.items, tuple(self.aliases), self.kind, self.title
-        )
+from indexer.people.occupations import untitled
+from indexer.people.offices import Offices
 
 
 class Roster:
@@ -73,15 +24,11 @@ class Roster:
     def __init__(self, attendance: Iterable[Attendant] = ()) -> None:
         self.people: list[Known] = []
         self.organisations: list[Known] = []
-        self.holders: dict[str, Known] = {}  # role ("formand") -> who holds it
-        self.shared: set[str] = set()  # roles that two of the list hold: then the role alone is nobody
+        self.offices = Offices(self.people, self.organisations)
         self.initials: dict[str, Known] = {}
         self.by_key: dict[str, list[Known]] = {}  # a name part's key -> whose name has it
         self.by_word: dict[str, list[tuple[tuple[str, ...], Known]]] = {}  # first word -> organisations, longest first
         self._given: dict[str, list[Known]] = {}
-        self._unnamed: dict[str, Known] = {}
-        self.offices: dict[str, list[Known]] = {}  # work in the definite form ("cheflægen") -> who does it
-        self.acting: set[str] = set()  # the same words, and their genitive
         self.strangers: dict[str, bool] = {}  # words met, and whether they are nobody's; anew when somebody is learnt
         for attendant in attendance:
             self._enlist(attendant)
@@ -147,12 +94,6 @@ class Roster:
             self._index_words(form, known)
         return known.name
 
-    def holder(self, role: str) -> str | None:
-        """The name of who holds a role ("formand", "Formanden"), where the document says so."""
-        named = role_of(role) or role.lower()
-        known = self.holders.get(named) if named not in self.shared else None
-        return known.name if known else None
-
     def find(self, name: str) -> Attendant | None:
         """Whom a printed name means, as far as known."""
         known = mentions.same_person(name, self)
@@ -174,33 +115,8 @@ class Roster:
                 self._index_initials(alias, known)
         if attendant.organisation and len(attendant.organisation) > 1:
             self.learn_organisation(attendant.organisation)
-        self._share(known, attendant.title or "")
+        self.offices.share(known, attendant.title or "")
         self._hold(known, attendant.title or ("referent" if attendant.role == "minute-taker" else None))
-
-    def _share(self, known: Known, title: str) -> None:
-        """A role that two of the list have, both present and with nothing said of where, is neither's alone."""
-        role = role_of(title)
-        first = self.holders.get(role) if role else None
-        if role and first and first is not known and role_of(first.title or "") == role:
-            if first.role == "absent":
-                self.holders[role] = known
-            elif known.role != "absent":
-                self.shared.add(role)
-
-    def _hold(self, known: Known, title: str | None) -> None:
-        """Who is said first to hold a role holds it: a chair elected later in the meeting was not yet in the chair."""
-        for word in (title or "").replace(",", " ").replace("/", " ").split():
-            role = role_of(word)
-            if role:
-                known.title = known.title or role
-                self.holders.setdefault(role, known)
-            elif is_occupation(word):
-                office = definite(word)
-                self.acting.update((office, f"{office}s"))
-                bearers = self.offices.setdefault(office, [])
-                if known not in bearers:
-                    self.strangers.clear()
-                    bearers.append(known)
 
     def _fill(self, known: Known, form: str) -> None:
         """Find the person by the parts of a fuller form too."""
@@ -247,45 +163,6 @@ class Roster:
         """Everybody whose first name has this key."""
         return self._given.get(given, [])
 
-    def titled(self, word: str) -> Known | None:
-        """The one person on the list whose title is a word in the definite form ("præsten"), or else ends so."""
-        forms = {word.removesuffix(end) for end in ("en", "et", "n", "e") if word.endswith(end)}
-        tails = tuple(forms - {"person"}) if is_occupation(word) else ()
-        titles = [
-            (one, (one.title or "").lower().replace(",", " ").split())
-            for one in self.people
-            if one.listed and one.title
-        ]
-        for fits in (forms.__contains__, lambda title: title.endswith(tails) and not title.startswith(DEPUTY)):
-            found = [one for one, words in titles if any(fits(title) for title in words)]
-            if found:
-                return found[0] if len(found) == 1 else None
-        return None
-
-    def speaking_as(self, word: str) -> Known | None:
-        """Who acts under a role in its definite form ("Formanden") or a body's name ("Sekretariatet")."""
-        lowered = word.lower()
-        role = role_of(word) if acts(word) else None
-        if role == "formand" and role not in self.holders and "bestyrelsesformand" in self.holders:
-            return self.holders["bestyrelsesformand"]
-        office = self.offices.get(lowered, [])
-        if role in self.shared:
-            return self._nameless(word, "role")
-        if role in self.holders or len(office) == 1:
-            return self.holders[role] if role in self.holders else office[0]
-        if role and (holder := self.titled(lowered) if role in SHORTENED else None):
-            return holder
-        if role:
-            return self._nameless(word, "role")
-        if lowered not in COLLECTIVES:
-            return None
-        fitting = [one for one in self.organisations if one.name.lower().endswith(lowered)]
-        if len(fitting) == 1 and lowered in organisations.SHORTENED:
-            return fitting[0]
-        if lowered == "regionerne":
-            fitting = [one for one in self.organisations if one.name == "Danske Regioner"]
-        return fitting[0] if len(fitting) == 1 else self._nameless(word, "organisation")
-
-    def _nameless(self, word: str, kind: SpeakerKind) -> Known:
-        name = word[0].upper() + word[1:].lower()
-        return self._unnamed.setdefault(name, Known(name, len(self._unnamed), kind))
+    def _hold(self, known: Known, title: str | None) -> None:
+        if self.offices.hold(known, title):
+            self.strangers.clear()

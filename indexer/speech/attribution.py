@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.people.roster import Mention
+from indexer.people.known import Mention
 from indexer.speech import labels, named, newcomers, nobody, pronouns
 from indexer.speech.turn import Rule, Situation, Turn
 

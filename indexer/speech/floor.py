@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from indexer.people import roles
-from indexer.people.roster import Mention, Roster
+from indexer.people.known import Mention
+from indexer.people.roster import Roster
 from indexer.speech import verbs, words
 from indexer.speech.attribution import attribute
 from indexer.speech.named import speech
@@ -208,7 +209,7 @@ def _speech_heading(sentence: str, roster: Roster) -> Turn | None:
     presiding = words.PRESIDING.match(sentence)
     if presiding is None or not (roles.acts(presiding["role"]) or roles.role_of(presiding["role"])):
         return None
-    holder = roster.holder(presiding["role"])
+    holder = roster.offices.holder(presiding["role"])
     return Turn("role-label", (holder or presiding["who"].capitalize(),), "inferred", "bemærkning")
 
 

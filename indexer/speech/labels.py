@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indexer.people.known import Mention
 from indexer.people.names import is_organisation
-from indexer.people.roster import Mention
 from indexer.speech import words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.text.patterns import any_of
@@ -62,7 +62,7 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
     match = _ROLE_LABEL.match(sentence)
     if match and (any(one.start == match.end() for one in mentions) or _NAMES_ONLY.fullmatch(sentence, match.end())):
         return None  # "Formand: Pia Lund", "Referent: PL": a list of offices
-    if match and (holder := situation.roster.holder(match["role"])):
+    if match and (holder := situation.roster.offices.holder(match["role"])):
         return Turn("role-label", (holder,), "inferred", act)
     return None
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indexer.people.known import Mention
 from indexer.people.names import key
 from indexer.people.occupations import is_occupation
 from indexer.people.roles import ROLES
-from indexer.people.roster import Mention
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.speech.verb_forms import ADVERBS
@@ -113,7 +113,7 @@ def titled(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
     if match is None:
         return _untitled(sentence, mentions, situation)
     word = (match["adjective"] or match["word"]).lower()
-    holder = situation.roster.titled(word)
+    holder = situation.roster.offices.titled(word)
     if holder is not None:
         return _says("role+verb", holder.name, sentence, match.end())
     verb = next((one for one in verbs.find(sentence) if one.start == match.end()), None)
@@ -129,8 +129,8 @@ def _untitled(sentence: str, mentions: Sequence[Mention], situation: Situation) 
     role = match["word"].lower() if match else ""
     if match is None or role not in ROLES:
         return None
-    says = _says("role+verb", situation.roster.holder(role) or role, sentence, match.end())
-    return says if says is None or situation.roster.holder(role) else Turn("stranger", act=says.act)
+    says = _says("role+verb", situation.roster.offices.holder(role) or role, sentence, match.end())
+    return says if says is None or situation.roster.offices.holder(role) else Turn("stranger", act=says.act)
 
 
 def _says(rule: str, name: str, sentence: str, at: int) -> Turn | None:

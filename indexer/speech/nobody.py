@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from indexer.people import organisations
+from indexer.people.known import Mention
 from indexer.people.names import is_given, is_organisation
-from indexer.people.roster import Mention
 from indexer.speech import deeds, verbs, words
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn

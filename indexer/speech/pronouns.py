@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.people.roster import Mention
+from indexer.people.known import Mention
 from indexer.speech import subjects, verbs, words
 from indexer.speech.sexes import Sex, sex
 from indexer.speech.turn import Situation, Turn

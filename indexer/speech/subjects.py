@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.people import roles
-from indexer.people.roster import Mention
+from indexer.people.known import Mention
 from indexer.speech import words
 from indexer.speech.verb_forms import ADVERBS
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
-from indexer.people.roster import Mention, Roster
+from indexer.people.known import Mention
+from indexer.people.roster import Roster
 from search.passage import Certainty
 
 
