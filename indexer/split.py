@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import PurePath
 
 from indexer import agenda
-from indexer.agenda import Agenda, labels
+from indexer.agenda import Agenda, groups, labels
 from indexer.agenda.headings import Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
@@ -161,15 +161,16 @@ def _sections(
     vocabulary = Vocabulary(lines)
     sections = []
     for number, heading in enumerate(headings):
-        stop = headings[number + 1].first if number + 1 < len(headings) else len(lines)
-        own = list(lines[heading.last + 1 : stop])
+        is_last = number + 1 == len(headings)
+        own = list(lines[heading.last + 1 : len(lines) if is_last else headings[number + 1].first])
+        own = own if is_last else groups.without_group_heading(own)
         if heading.text_from is not None:
             line = lines[heading.last]
             cells = line.text[heading.text_from :].split("\t")
             own[:0] = [
                 replace(line, text=cell, bold=(), heading=0, block=line.block or len(cells) > 1) for cell in cells
             ]
-        own = [line for line in own if line.number not in opening.consumed or number + 1 < len(headings)]
+        own = [line for line in own if line.number not in opening.consumed or not is_last]
         parts = tuple((label, tuple(tidy.paragraphs(part, full, vocabulary))) for label, part in _labelled(own, signed))
         sections.append(Section(heading, parts))
     return sections

@@ -96,3 +96,12 @@ def test_a_long_lettered_title_with_a_colon_above_its_text_is_a_title():
     told = "a) Ålepas: Hvordan sikrer vi det til april 2019.\nVi venter på svar."
     page = f"Referat 7. juni 2018\n\n1) Tema\n{told}\n2) Evt.\nIntet."
     assert ("a", "Ålepas: Hvordan sikrer vi det til april 2019.") in items(page)
+
+
+GROUPS = ("Punkter til beslutning:", "SAGER TIL DRØFTELSE OG BESLUTNING", "Orienteringspunkter", "Lukkede punkter:")
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_heading_of_several_items_is_no_word_of_the_item_above(group):
+    page = f"Referat 7. juni 2018\n\n1. Ålepas\nRyddet.\n\n{group}\n\n2. Dæmning\nDen er tæt.\n\n3. Evt.\nIntet.\n"
+    assert [one.text for one in minutes(page).statements] == ["Ryddet.", "Den er tæt.", "Intet."]
