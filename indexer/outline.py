@@ -16,7 +16,7 @@ def outline(minutes: Minutes) -> str:
 
 def _lines(minutes: Minutes) -> Iterator[str]:
     facts = minutes.facts
-    yield f"{facts.title} ({facts.board}, {facts.date or 'no date'})"
+    yield f"{facts.title} ({', '.join(filter(None, (facts.board, str(facts.date or 'no date'))))})"
     for one in minutes.attendance:
         if one.role != "mentioned":
             yield f"  {one.role}: {one.name}" + (f", {one.organisation}" if one.organisation else "")

@@ -48,7 +48,9 @@ def values_of(passage: Passage) -> tuple[Value, ...]:
 
 
 def _meeting_values(meeting: Meeting) -> list[Value]:
-    found = [Value("board", slug(meeting.board), meeting.board), Value("meeting", meeting.id, meeting_label(meeting))]
+    found = [Value("meeting", meeting.id, meeting_label(meeting))]
+    if meeting.board:
+        found.append(Value("board", slug(meeting.board), meeting.board))
     if meeting.date is not None:
         month = f"{meeting.date:%Y-%m}"
         found += [
@@ -61,14 +63,14 @@ def _meeting_values(meeting: Meeting) -> list[Value]:
 def meeting_label(meeting: Meeting) -> str:
     """Which meeting it was, in a line: "29. september 2021 · Den nationale bestyrelse for sundheds-it".
 
-    A further meeting of the board on that day is told by its number: "… · møde 2".
+    A further meeting of the board on that day is told by its number: "… · møde 2". Without a board the title stands.
     """
     if meeting.date is None:
         return meeting.title
     own, board = meeting.id.removeprefix(f"{meeting.date}-"), slug(meeting.board)
     further = None if board.startswith(own) else re.fullmatch(r"(.+)-(\d+)", own)
     number = f" · møde {further[2]}" if further and board.startswith(further[1]) else ""
-    return f"{long_day(meeting.date)} · {meeting.board}{number}"
+    return f"{long_day(meeting.date)} · {meeting.board or meeting.title}{number}"
 
 
 def long_day(day: date) -> str:

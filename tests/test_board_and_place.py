@@ -29,6 +29,23 @@ def facts(text, body=BODY):
         ("Generalforsamling den 3/10/2009.\nHos Tove og Svend. Kl. 19\n04-10-2009 - Referat af Ulla:",
          "Generalforsamlingen"),
         ("Referat af bestyrelsesmøde i Havneforeningen nr. 31 den 3. maj 2020", "Havneforeningen"),
+        ("Bestyrelsesmøde 3. maj 2012 kl. 9.00, Kajen 4, lokale 2", "Bestyrelsen"),
+        ("Referat af bestyrelsesmøde den 3. maj 2012 i Nordhavns Fiskeauktion A/S", "Nordhavns Fiskeauktion A/S"),
+        ("Referat af møde 3. maj 2012 i Solvarme a.m.b.a.", "Solvarme a.m.b.a"),
+        ("Referat\n3. maj 2012\nEngby Vandværk a.m.b.a.", "Engby Vandværk a.m.b.a"),
+        ("Referat udarbejdet af Ida Holm.\nReferat fra møde i Ældrerådet\nden 3. maj 2012", "Ældrerådet"),
+        ("Referatet er skrevet af Bo Lind.\nReferat af møde i Skovrådet 3. maj 2012", "Skovrådet"),
+        ("Referat\nMØDE I: Skovrådet\n3. maj 2012", "Skovrådet"),
+        ("Referat af møde i: Udvalget for Havne\n3. maj 2012", "Udvalget for Havne"),
+        ("Referat fra møde i fagpanel for moser den 3. maj 2012", "fagpanel for moser"),
+        ("Referat fra møde i det faste Udvalg for Søer den 3. maj 2012", "det faste Udvalg for Søer"),
+        ("Referat af Skovforbundets landsrådsmøde i Vesterby, lørdag den 5. maj 2012", "Skovforbundets landsråd"),
+        ("Referat af Havnelaugets hovedbestyrelsesmøde på Læsø den 3. maj 2012", "Havnelaugets hovedbestyrelse"),
+        ("Referat fra Kystens Forsamlingshus' ordinære generalforsamling\nden 3. maj 2012", "Kystens Forsamlingshus"),
+        ("Referat fra Mosevennernes ekstraordinære generalforsamling 3. maj 2012", "Mosevennerne"),
+        ("Referat\ntil\nmødet i Skovrådet\nden 3. maj 2012", "Skovrådet"),
+        ("Bestyrelsesmøde\nJ. nr. 17\nDato: 3. maj 2012", "Bestyrelsen"),
+        ("Sagsnr. 2012-17 i\nBestyrelsesmøde\nDato: 3. maj 2012", "Bestyrelsen"),
     ],
 )  # fmt: skip
 def test_the_board_is_a_body(text, board):
@@ -36,8 +53,20 @@ def test_the_board_is_a_body(text, board):
 
 
 @pytest.mark.parametrize(
+    "text", ["8. møde\n3. maj 2012", "Referat\nDato: 3. maj 2012", "Referat 3. maj 2012", "Møde nr. 4"]
+)
+def test_where_no_board_is_told_there_is_none(text):
+    assert facts(text).board == ""
+
+
+@pytest.mark.parametrize(
     "line",
-    ["Børneudvalget, 05-05-2015, pkt. 1", "Behandling i Børneudvalget tirsdag den 5. maj 2015, punkt 1"],
+    [
+        "Børneudvalget, 05-05-2015, pkt. 1",
+        "Behandlet af Børneudvalget den 5. maj 2015, pkt. 3",
+        "Møde i Børneudvalget 05.05.2015, punkt 4",
+        "Behandling i Børneudvalget tirsdag den 5. maj 2015, punkt 1",
+    ],
 )
 def test_a_board_named_at_each_item_is_the_boards_name_where_the_title_has_none(line):
     assert facts("Referat\nDato: 5. maj 2015", f"\n\nPkt. 1 Dagsorden\n{line}\nGodkendt.").board == "Børneudvalget"

@@ -60,11 +60,11 @@ def entries(results: Results, base: str) -> list[dict[str, str]]:
                 "id": base + links.statement(passage),
                 "title": passage.item.title + (f" – {who}" if who else ""),
                 "updated": stamp(passage.meeting),
-                "author": who or passage.meeting.board,
+                "author": who or passage.meeting.board or passage.meeting.title,
                 "url": base + links.hit(passage),
                 "summary": passage.text,
                 "category": ", ".join(part for part in (kind, passage.outcome or "") if part),
-                "meeting": f"{passage.meeting.board}, {long_date(passage.meeting.date)}",
+                "meeting": f"{passage.meeting.board or passage.meeting.title}, {long_date(passage.meeting.date)}",
             }
         )
     return found

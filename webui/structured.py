@@ -18,8 +18,9 @@ def meeting(of: Meeting, base: str) -> dict[str, Any]:
         "name": of.title,
         "url": base + links.meeting(of.id),
         "inLanguage": "da",
-        "organizer": {"@type": "Organization", "name": of.board},
     }
+    if of.board:
+        described["organizer"] = {"@type": "Organization", "name": of.board}
     if of.date:
         described["startDate"] = of.date.isoformat() + (f"T{of.start}" if of.start else "")
     if of.place:

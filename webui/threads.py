@@ -129,7 +129,7 @@ def same_subject(one: Passage, other: Passage, known: Subjects) -> bool:
         return False
     if len(found.common) > 1:
         return True
-    at_home = one.meeting.board == other.meeting.board
+    at_home = one.meeting.board == other.meeting.board != ""
     return (at_home or telling[0].own) and any(_speaks_of(passage, telling[0]) for passage in (one, other))
 
 

@@ -20,20 +20,24 @@ KINDS = {
 }  # fmt: skip
 MOST_WORDS = 10  # of a board's name on a line of its own
 LOWER_BODY = re.compile(
-    r"\w*(?:gruppen|udvalget|rådet|nævnet|bestyrelsen|komit[eé]en|kredsen|forum|forummet|teamet|klubben|foreningen)\b"
+    r"\w*(?:gruppen|udvalget|rådet|nævnet|bestyrelsen|komit[eé]en|kredsen|panelet|forum|forummet|teamet|klubben|foreningen)\b"
 )
 SMALL_BODY = re.compile(
-    r"(?:[a-zæøå]+ )?[a-zæøå]*(?:udvalg|råd|nævn|gruppe|bestyrelse|komité)(?:\s+(?:vedr|for|om|i)|\b$)"
+    r"(?:[a-zæøå]+ )?[a-zæøå]*(?:udvalg|råd|nævn|gruppe|bestyrelse|komité|panel)(?:\s+(?:vedr|for|om|i)|\b$)"
+    r"|(?:det|den)\s+(?:[\w-]+\s){0,3}?\w*(?i:udvalg|råd|nævn|gruppe|bestyrelse|komité|panel|forum)\b"
 )
 BODY_NAME = re.compile(r"(?:udvalg|råd|nævn|bestyrelse|gruppe|komité)(?:et|en|n)?$", re.IGNORECASE)
+CASE = re.compile(r"\W*(?:j\.?\s?nr|sags?\s?-?nr|journal)\b", re.IGNORECASE)
+BEHIND_TIME = re.compile(r"\bkl\.?\s*[\d.:–-]+,\s+(?=[^,]*\d)\S")  # "kl. 10, Bredgade 4"
 ROOM = re.compile(r"\b(?:(?:møde)?lokale|sal|konference)\s+\w+$", re.IGNORECASE)  # "Nordskolen, mødelokale 2"
 VENUE = re.compile(
     r"(?:højskole|hotel|kro|kroen|hal|hallen|hus|huset|bibliotek|center|centret|sognegård|gård)$", re.IGNORECASE
 )
+COMPANY = re.compile(r"\b(?:A/S|I/S|P/S|ApS|A/B|E/F|a\.?m\.?b\.?a)(?!\w)", re.IGNORECASE)  # a body, and no place
 REFERENCE = Rare(  # "Teknikudvalget, 17-06-2014, pkt. 23", as printed at each item
     ("pkt", "punkt"),
     re.compile(
-        r"^(?:Behandling i )?"
+        r"^(?:(?:Behandl\w+|Beslut\w+|Møde|Referat|Sag)\s+(?:i|af|fra|ved)\s+)?"
         r"(?P<board>[A-ZÆØÅ][\w -]*?(?:udvalget?|råd(?:et)?|nævn(?:et)?|bestyrelsen?|gruppe\w*)(?: for [\w -]+?)?),?"
         rf"\s+(?:(?:{WEEKDAY})\s+)?(?:den\s+)?\d{{1,2}}[-./]\s?(?:\d{{1,2}}[-./]|(?:{MONTH})\s)\d{{4}},\s+(?:pkt\.?|punkt)\s*\d",
     ),
@@ -41,10 +45,18 @@ REFERENCE = Rare(  # "Teknikudvalget, 17-06-2014, pkt. 23", as printed at each i
 OF_ITS = re.compile(
     r"\b(?P<board>[A-ZÆØÅ]\w+(?:rådet|udvalget|bestyrelsen|nævnet|gruppen|klubben|foreningen|forbundet))s\s+(?:\w+\s+)?møde\b"
 )
+OF_ITS_OWN = re.compile(  # "Skovforbundets landsrådsmøde"
+    r"\b(?P<owner>[A-ZÆØÅ][\w-]+s)\s+(?P<body>\w*(?:råd|udvalg|nævn|bestyrelse|komité))s?møde\b"
+)
+ITS_ASSEMBLY = re.compile(  # "Havneforeningens ordinære generalforsamling"
+    r"^(?P<board>[A-ZÆØÅ].*?)(?:['’]s?|s(?!['’]))\s+(?:(?:ekstra)?ordinære\s+)?generalforsamling\w*$", re.IGNORECASE
+)
 ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
 NUMBERED_MEETING = re.compile(r"(?:\d+\.\s+)?møde(?:\s+(?:nr\.?\s*)?\d\S*)?", re.IGNORECASE)
 OF_BODY = re.compile(r"\b(?P<stem>\w*?)(?P<body>råd|udvalg|nævn|bestyrelse|gruppe|komité)s?møde", re.IGNORECASE)
-BOARD_AFTER = re.compile(rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på)\s+(?P<board>.+)$", re.IGNORECASE)
+BOARD_AFTER = re.compile(
+    rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på):?\s+(?P<board>.+)$", re.IGNORECASE
+)
 LEADING_KIND = re.compile(
     rf"^\W*(?:dagsorden(?:er)?\s+og\s+)?(?:referater|{MINUTES})?\W*(?:fra|af|for)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
     re.IGNORECASE,
@@ -58,8 +70,9 @@ def board_of_items(lines: Sequence[Line]) -> str | None:
 
 
 def untold(board: str) -> bool:
-    """Whether what stands for a board's name is no name: "Referat", "8. møde"."""
-    return BARE.match(board) is not None or NUMBERED_MEETING.fullmatch(board) is not None
+    """Whether what stands for a board's name is no name: "Referat", "8. møde", "Referat 3. maj 2012"."""
+    bare = _undated(board).strip(" ,.-–:")
+    return not bare or BARE.match(bare) is not None or NUMBERED_MEETING.fullmatch(bare) is not None
 
 
 def forum(text: str) -> str | None:
@@ -74,10 +87,16 @@ def neighbour(opening: Sequence[Line], at: int) -> str | None:
         return None
     cells = re.split(r"\s{3,}|\t", opening[at].text.strip())  # of a letterhead
     text = clean(next((cell for cell in cells if BODY_NAME.search(cell)), cells[0]))
-    if labelled(opening[at]) or field_of(text) or len(text) > 120 or re.match(r"\W*(?:møde\s*nr|side\b)", text, re.I):
+    if (
+        labelled(opening[at])
+        or field_of(text)
+        or len(text) > 120
+        or re.match(r"\W*(?:møde\s*nr|side\b)", text, re.I)
+        or CASE.match(text)
+    ):
         return None
-    days = find_dates(text)
-    return None if (days and days[0].start == 0) or is_heading(text) or text.endswith(".") else text
+    days, sentence = find_dates(text), text.endswith(".") and not COMPANY.search(text[-9:])
+    return None if (days and days[0].start == 0) or is_heading(text) or sentence else text
 
 
 def board_in(title: str) -> str | None:
@@ -85,16 +104,24 @@ def board_in(title: str) -> str | None:
     of_its = OF_ITS.search(title)
     if of_its:
         return of_its["board"]
+    if own := OF_ITS_OWN.search(title):
+        return f"{own['owner']} {own['body']}"
     text = ASIDE.sub("", _undated(_before_date(title)))
     after = BOARD_AFTER.search(text)
     if after and PROTOCOL.match(title):
         return re.split(r"\s+(?:i|på|hos|med|kl\.?)\s+|[,:]\s|[,:]$", after["board"])[0].strip(" ,-–:")
-    if after and LOWER_BODY.match(after["board"]) and after["how"] in ("i", "for"):
+    if (
+        after
+        and (LOWER_BODY.match(after["board"]) or SMALL_BODY.match(after["board"]))
+        and after["how"] in ("i", "for")
+    ):
         return after["board"].strip(" ,.-–:")
     if after and after["board"][:1].isupper() and (after["how"] != "på" or is_organisation(after["board"])):
         return after["board"].strip(" ,.-–:")
     text = TRAILING_KIND.sub("", text)
     left = LEADING_KIND.sub("", text).strip(" ,.-–:")
+    if assembly := ITS_ASSEMBLY.match(left):
+        return assembly["board"]
     if left != text and SMALL_BODY.match(left):
         return left[0].upper() + left[1:]
     return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
@@ -112,7 +139,9 @@ def _before_date(title: str) -> str:
 def _placed(text: str) -> bool:
     """Whether what follows a date is a place rather than a board."""
     after = re.search(r"\s(?:i|på|hos)\s+(?P<where>\S.*)$", text)
-    return bool(after) and not re.search(
+    if after and COMPANY.search(after["where"]):
+        return False
+    return bool(after or BEHIND_TIME.search(text)) and not re.search(
         r"(?:råd|udvalg|nævn|bestyrelse|gruppe|forening|udvalget|rådet)\w*\b", text, re.I
     )
 

@@ -41,7 +41,7 @@ def read_facts(lines: Sequence[Line], body: int, document_title: str | None) -> 
     opening = [line for line in lines[:body] if clean(line.text)]
     at = title_line(opening)
     title, board = title_and_board(opening, at, document_title)
-    board = (board_of_items(lines) or board) if untold(board) else board
+    board = (board_of_items(lines) or "") if untold(board) else board
     dated, line = find_day(opening, at, document_title)
     start, end = _times(opening, dated)
     taken = _plain_lines(opening, at, line)

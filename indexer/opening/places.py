@@ -52,7 +52,9 @@ def find_place(opening: Sequence[Line], dated: Found | None, at: int | None) -> 
     again = first_day(text)
     after = PLACE_AFTER_TIME.match(CLOCK.sub("", text[again.end if again else dated.end :], count=1))
     placed = (field_of(opening[at].text) or ("", ""))[0] == "tid og sted"
-    return (_after_time(after, bool(dated.begins), placed) if after else None) or _place_below(opening, at)
+    return (_after_time(after, bool(dated.begins), placed) if after else None) or _place_below(
+        opening, at + (text != clean(opening[at].text))
+    )
 
 
 def _after_time(after: re.Match[str], timed: bool, placed: bool) -> str | None:

@@ -25,8 +25,10 @@ from indexer.text.tidy import clean
 LONGEST = 200  # characters of a title
 ABBREVIATED = re.compile(r"(?:\b\w\.){2,}$")
 CUT = (" i", " for", " af", " og", " den", " d.", ",", " på", "dag")  # ends of a title that goes on below
+JOINTS = ("til", "fra", "af", "for")  # may stand between two lines of a title on a line of their own
 NO_TITLE = re.compile(
     r"\b(?:næste|kommende|seneste|sidste|forrige|godkendelse|indkaldelse|påbegyndt|udskudt)\b|"
+    r"\breferat(?:et)?\s+(?:er\s+)?(?:udfærdiget|udarbejdet|skrevet|ført)\s+af\b|"
     r"^\W*mødet\s+(?:startede|sluttede|begyndte|åbnede|blev|er|var|hævet)\b|"
     r"^\s*se\b|(?-i:[a-zæøå]\.\s+[A-ZÆØÅ])",
     re.IGNORECASE,
@@ -75,11 +77,13 @@ def title_and_board(opening: Sequence[Line], at: int | None, document_title: str
 
 
 def whole_title(opening: Sequence[Line], at: int) -> str:
-    """The title with what a line break has cut off: "… tirsdag den 14." and "maj 2024"."""
+    """The title with what a line break has cut off: "… tirsdag den 14." and "maj 2024", "Referat" and "til mødet i"."""
     title = clean(opening[at].text)
     following = clean(opening[at + 1].text) if at + 1 < len(opening) else ""
     if PROTOCOL.match(title):
         return _protocol(opening, at)
+    if following in JOINTS and at + 2 < len(opening):
+        following = f"{following} {clean(opening[at + 2].text)}"
     cut = following[:1].islower() or re.search(r"(?:(?<!\d{3})\d\.|\b(?:i|for|af|og|den|d\.))$", title)
     cut = cut or (re.match(rf"{YEAR}\b", following) and re.search(rf"\b(?:{MONTH})$", title, re.IGNORECASE))
     if not cut or not following or opening[at + 1].number > opening[at].number + 1 or len(following) > 80:

@@ -48,11 +48,13 @@ SUFFIXES = wordlist(
 )
 ORGANISATION_ENDINGS = (
     *sorted(word for word in SUFFIXES if len(word) > 5), "råd", "rådet", "udvalg", "nævn", "nævnet", "kreds", "kredsen",
-    "samvirke", "sammenslutning", "sammenslutningen", "klub", "klubben", "idrætten",
+    "samvirke", "sammenslutning", "sammenslutningen", "klub", "klubben", "idrætten", "vandværk", "vandværket",
+    "varmeværk", "varmeværket",
 )  # fmt: skip
 ORGANISATION_WORDS = SUFFIXES | wordlist(
     """
-    dansk danske a/s aps i/s p/s a/b e/f g/f ejd it science regionerne statens københavns aarhus odense aalborg
+    dansk danske a/s aps a.m.b.a amba i/s p/s a/b e/f g/f ejd it science regionerne statens københavns aarhus odense
+    aalborg
     """
 )
 SURNAMES = wordlist(
@@ -68,15 +70,16 @@ NO_NAME = wordlist(
     drøftelse beslutning indstilling godkendelse valg eventuelt velkomst hotel restaurant café lokale mødelokale
     sal st gade vej alle allé plads stræde torv ja nej også desuden herefter derefter endvidere endelig samtidig
     dog hun han man vi jeg ingen alle flere bestyrelsesmøde generalforsamling ordinær ekstraordinær samlet
-    digital digitale national nationale nordisk europæisk international projekt program
+    digital digitale national nationale nordisk europæisk international projekt program x
     """
 )
+NO_SURNAME = wordlist("vej gade allé stræde torv plads x")  # end an address, or are the mark in the next cell
 # Words in capitals that may stand right behind a name and are no part of it: of a label, or the next sentence.
 BEHIND_NAME = wordlist(
     """
     afbud fraværende forfald deltagere gæster suppleant suppleanter referent dirigent formand næstformand kasserer
     sekretær referat dagsorden punkt dato var er blev har vil årets begge det der den de han hun som når hvis vi man
-    jeg nu også desuden endvidere samt og
+    jeg nu også desuden endvidere samt og x
     """
 )
 
@@ -139,7 +142,7 @@ def is_person(text: str) -> bool:
         return False
     if len(capitals) < 2 or any(word.isupper() and len(word.replace(".", "")) > 2 for word in capitals):
         return all(word.isupper() for word in capitals) and is_given(words[0])
-    return words[0].lower() not in NO_NAME and not is_organisation(text)
+    return words[0].lower() not in NO_NAME and words[-1].lower() not in NO_SURNAME and not is_organisation(text)
 
 
 def are_initials(letters: str, name: str, beside: bool = False) -> bool:

@@ -93,8 +93,9 @@ class Registry:
         return Speaker(identity, name, "person", printed, body if body != printed else None)
 
     def _of_board(self, document: str, one: Attendant) -> Speaker:
-        """ "Formanden" and "Sekretariatet" are others on each board."""
-        identity = "-".join(filter(None, (slug(one.name), slug(self._boards.get(document, "")))))
+        """ "Formanden" and "Sekretariatet" are others on each board, and in each document that names none."""
+        board = slug(self._boards.get(document, ""))
+        identity = "-".join(filter(None, (slug(one.name), board))) if board else _alone(one.name, document)
         return Speaker(identity, one.name, one.kind, one.name if one.kind == "organisation" else None)
 
     def variants(self) -> Mapping[str, tuple[str, ...]]:
@@ -109,7 +110,7 @@ class Registry:
             person = Person(
                 Counter([attendant.name]),
                 {organisation} if organisation else set(),
-                {slug(one.board), *distinctive(one.board)},
+                {slug(one.board), *distinctive(one.board)} - {""},
                 {one.document},
                 Counter([attendant.name, *attendant.aliases]),
             )
@@ -195,7 +196,7 @@ def _may_be_one(one: Person, other: Person) -> bool:
 
 
 def _name_ids(people: list[Person], organisations: OrganisationRegistry) -> None:
-    """Ids from names; homonyms get their organisation, else their board, behind it."""
+    """Ids from names; homonyms get their organisation, else their board, else their document, behind it."""
     homonyms: dict[str, list[Person]] = {}
     for person in people:
         if not person.id:
@@ -203,7 +204,8 @@ def _name_ids(people: list[Person], organisations: OrganisationRegistry) -> None
     for base, bearers in sorted(homonyms.items()):
         for person in bearers:
             apart = sorted(person.organisations) or sorted(person.boards, key=lambda board: (-len(board), board))
-            person.id = base if len(bearers) == 1 else f"{base}-{apart[0]}"
+            alone = _alone(person.name, min(person.documents))  # of nothing that is known
+            person.id = base if len(bearers) == 1 else f"{base}-{apart[0]}" if apart else alone
         _still_apart(bearers)
 
 

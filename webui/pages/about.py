@@ -36,7 +36,7 @@ def about() -> str:
         meeting_count=len(held),
         first=min(dated, default=None),
         newest=max(dated, default=None),
-        boards=sorted({meeting.board for meeting in held}),
+        boards=sorted({meeting.board for meeting in held} - {""}),
     )
 
 

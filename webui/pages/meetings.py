@@ -27,7 +27,7 @@ MOST_HITS = 1000  # hits marked and counted in one meeting
 @pages.get("/moeder")
 def all_meetings() -> str:
     """Every meeting by year, newest first; ``organ`` narrows to one board."""
-    boards = sorted({meeting.board for meeting in meetings().values()})
+    boards = sorted({meeting.board for meeting in meetings().values()} - {""})
     asked = request.args.get("organ", "")
     board = next((name for name in boards if slug(name) == slug(asked)), asked)
     chosen = [meeting for meeting in meetings().values() if board in ("", meeting.board)]

@@ -51,7 +51,8 @@ def citation(passage: Passage, base: str) -> str:
     parts = [
         (who + (f" ({organisation})" if organisation else "")) if who else "",
         f"{number} »{item.title}«",
-        f"{meeting.board}, møde den {danish.long_date(meeting.date)}" if meeting.date else meeting.board,
+        meeting.board,
+        f"møde den {danish.long_date(meeting.date)}" if meeting.date else "",
         place,
     ]
     cited = ", ".join(part for part in parts if part)
