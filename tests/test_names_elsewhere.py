@@ -52,3 +52,13 @@ def test_a_foreign_capital_begins_a_sentence():
 )
 def test_a_name_ends_before_a_label_and_a_verb(text, found):
     assert [text[start:end] for start, end in names.full_names(text)] == found
+
+
+@pytest.mark.parametrize("text", ["Edel Thorsens Vej", "Viggo Holms Allé", "Tove Riis X", "X Tove Riis"])
+def test_an_address_and_a_mark_are_no_names(text):
+    assert not names.is_person(text)
+
+
+@pytest.mark.parametrize("name", ["Finn Gade", "Ida Torv", "Bo Stræde"])
+def test_a_surname_may_be_a_street_as_well(name):
+    assert names.is_person(name)

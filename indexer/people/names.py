@@ -73,7 +73,7 @@ NO_NAME = wordlist(
     digital digitale national nationale nordisk europæisk international projekt program x
     """
 )
-NO_SURNAME = wordlist("vej gade allé stræde torv plads x")  # end an address, or are the mark in the next cell
+NO_SURNAME = wordlist("vej allé plads x")  # end an address, or are the mark in the next cell
 # Words in capitals that may stand right behind a name and are no part of it: of a label, or the next sentence.
 BEHIND_NAME = wordlist(
     """
