@@ -219,6 +219,12 @@ def test_a_name_beside_what_begins_a_sentence_is_the_subject(speakers, sentence)
         "Ejvind Friis 18 stemmer.",
         "Fra drøftelsen kan nævnes:",
         "Der var afbud fra Hans.",
+        "Afbud fra Hans Mose.",
+        "Der er modtaget afbud fra to medlemmer.",
+        "Følgende havde meldt afbud: Hans Mose.",
+        "Valgresultatet blev:",
+        "Afstemningen gav følgende resultat:",
+        "Der blev bl.a. peget på broens bredde.",
     ],
 )
 def test_what_somebody_unknown_says_or_the_minutes_count_ends_the_turn(speakers, second):

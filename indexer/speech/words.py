@@ -76,7 +76,8 @@ _WENT = any_of("gav, affødte, medførte, førte, rejste, blev, var, fik, gik, e
 _IN_THE_DEBATE = (
     r"(?:fra|i|under|af)\s+\w*(?:debatten|drøftelsen|diskussionen)\s+(?:kan|skal|blev|nævnes|fremgik|fremkom)\b"
 )
-_COUNT = any_of("stemmetallene, stemmerne, stemmefordelingen, afstemningsresultatet")
+_COUNT = any_of(r"stemmetallene, stemmerne, stemmefordelingen, (?:afstemnings|valg)resultatet")
+_SENT_APOLOGIES = r"(?:der\s+er\s+(?:\w+\s+)?)?afbud\s+fra\b|følgende\s+(?:har|havde)\s+(?:meldt|sendt)\s+afbud\b"
 NARRATOR = _pattern(
     rf"(?:(?:der|det)\s+{_HAPPENED}\b"
     rf"|{_THEN}\s+(?:kom|blev|var|fulgte|fremkom|udspandt)\b"
@@ -84,6 +85,7 @@ NARRATOR = _pattern(
     r"|næste\s+\w*(?:møde|generalforsamling)\w*\s+\w+|næste\s+møde\s*:"
     r"|(?:siden|efter)\s+(?:\w+\s+){0,2}?(?:udsendelse|møde|mødet|\w+mødet)\w*\b.{0,60}?\b(?:er|har|blev)\b"
     rf"|{_IN_THE_DEBATE}|{_COUNT}\s+(?:blev|var|fordelte|viste|er)\b"
+    rf"|afstemningen\s+(?:gav|viste)\b|{_SENT_APOLOGIES}"
     r"|\[?note\b|sekretariatets\s+(?:note|bemærkning))"
 )
 # What the narrator tells of the meeting itself, where the same words could also be somebody's: "Der var enighed".
@@ -94,8 +96,8 @@ OF_THE_MEETING = _pattern(
         r"""
         enighed, uenighed, opbakning, spørgsmål, ros, afbud, stemning, tilslutning, \w*debat, bemærkninger,
         diskussion, \w*forslag, kritik, kommentarer, \w*drøftelse, flertal, afstemning, repræsenteret,
-        fremmødt\w*, besluttet, vedtaget, aftalt, foreslået, bemærket, spurgt, fremsat, nævnt, understreget,
-        drøftet, orienteret, møde, stemm\w+
+        fremmødt\w*, besluttet, vedtaget, aftalt, foreslået, bemærket, spurgt, fremsat, nævnt, understreget, peget,
+        drøftet, orienteret, møde, (?:af)?stem[mn]\w+, valgresultatet
         """
     )
     + r"\b"
