@@ -261,3 +261,7 @@ def test_the_timeline_shows_all_its_years_on_a_small_screen(visit):
     page = visit("/?q=mitid", width=320)
     widths = page.locator(".timeline ol").evaluate("list => [list.scrollWidth, list.clientWidth]")
     assert widths[0] <= widths[1]
+
+
+def test_an_anchor_that_is_no_text_stops_nothing(visit):
+    assert visit(f"{MEETING}#%").locator(".drawer[open]").count() == 1

@@ -133,6 +133,18 @@ def test_a_stretch_is_light(page):
     assert max(len(html.encode()) for html in (*stretches(page), *sources)) <= 60_000
 
 
+@pytest.mark.parametrize("question", ["", "?q=tekst&organ=raadet"])
+def test_an_agenda_of_hundreds_of_items_is_listed_a_stretch_at_a_time(question):
+    items = [Item(str(number), str(number), f"Sag {number} om vejene i byen") for number in range(1, 251)]
+    with open_writer("memory:web-agenda") as writer:
+        said = [Passage(f"m:{one.number}", "section", LONG, one, "Tekst.") for one in items]
+        writer.replace(Source(LONG.document, "1", "text/plain", ("x",)), said)
+    client = create_app(open_searcher("memory:web-agenda")).test_client()
+    shown = stretches(lambda address: client.get(address).get_data(as_text=True), question)
+    assert sum(html.count('<li class="level-1"') for html in shown) == len(items)
+    assert max(len(html.encode()) for html in shown) <= 60_000
+
+
 def test_an_item_that_goes_on_says_so(page):
     assert any("(fortsat)" in html for html in stretches(page))
     assert "(fortsat)" not in page("/moeder/m/hele")

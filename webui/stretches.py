@@ -13,10 +13,12 @@ from search.passage import Item, Passage
 
 ALL = 0  # in place of a stretch's number: the whole
 LIGHT = 42_000  # bytes of one page's text with its markup; head, agenda, design and script come on top
+LIGHT_AGENDA = 10_000  # bytes of the whole agenda beside a page
 EVEN = 1.12  # a page may hold this many times an even share, so that the last isn't a remnant
 HALF = 0.5  # of a page from which on an item's end is a better place to stop than a full page
 TOP_ITEM, SUB_ITEM, WITHIN = range(3)  # how good a place is to begin a page, best first
 STATEMENT, HEADING, MARKED = 210, 520, 24  # bytes of markup around a statement and a heading
+ENTRY = 160  # bytes of markup around a heading in the agenda
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,14 @@ class Paged:
     def headings(self) -> tuple[Passage, ...]:
         """The first passage of each item."""
         return tuple({one.item.path: one for one in reversed(self.passages)}.values())[::-1]
+
+    def agenda(self, number: int) -> tuple[Passage, ...]:
+        """The headings to list beside a stretch: all, or where that is too much for a page, those of the stretch."""
+        whole = sum(ENTRY + len(one.item.title.encode()) for one in self.headings)
+        if number == ALL or whole <= LIGHT_AGENDA:
+            return self.headings
+        here = {one.item.path for one in self.on(number)}
+        return tuple(one for one in self.headings if one.item.path in here)
 
     def items(self, number: int) -> str:
         """The items of a stretch as a reader calls them: "punkt 3–7", "punkt 3"; empty where none has a number."""

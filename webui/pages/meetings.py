@@ -90,7 +90,7 @@ def _page(found: Meeting, shown: Paged, number: int) -> str:
         query=query,
         hits=len(hits),
         first_hit=next((address(one) for one in shown.passages if one.id in steps), ""),
-        agenda=[(one.item, anchor := links.item_anchor(one.item.path), address(one, anchor)) for one in shown.headings],
+        agenda=[(one.item, anchor, address(one, anchor)) for one, anchor in anchored(shown.agenda(number))],
         sections=sections(shown.on(number), steps, found_by, shown.begun(number)),
         shown=shown,
         number=number,
@@ -101,6 +101,11 @@ def _page(found: Meeting, shown: Paged, number: int) -> str:
         threads=threads(found.id),
         structured=structured.meeting(found, base_url()),
     )
+
+
+def anchored(headings: Sequence[Passage]) -> list[tuple[Passage, str]]:
+    """Headings, each with the anchor of its item."""
+    return [(one, links.item_anchor(one.item.path)) for one in headings]
 
 
 def known(meeting_id: str) -> Meeting:
