@@ -73,6 +73,9 @@ def test_a_figure_or_day_that_begins_a_sentence_is_said(speakers, said):
         ("(Kort bemærkning). Asta Kruse (V):", "Asta Kruse"),
         ("Anden næstformand (Per Hauge Holm):", "Per Hauge Holm"),
         ("Hermed sluttede forhandlingen.", ""),
+        ("Mødet hævedes.", ""),
+        ("Sagen udsattes.", ""),
+        ("Mødet er hævet.", "Kaj Bro"),  # the one in the chair says so
     ],
 )
 def test_every_shape_of_a_heading_ends_the_speech_before(heading, speaker):

@@ -202,7 +202,7 @@ OFFICE = _pattern(
 BETWEEN_SPEECHES = _pattern(
     r"(?:for|imod)\b.{0,60}\bstemte\b"
     r"|(?:hermed|dermed)\s+(?:sluttede|er|var)\b.{0,40}\b(?:forhandling|debat|behandling|drøftelse|spørgsmål|punkt)\w*"
-    r"|(?:sagen|punktet|forslaget|mødet|forhandlingen)\s+(?:er\s+|blev\s+)?(?:blev|slutte(?:de|t)|udsattes|hæve(?:de|des|t))\b"
+    r"|(?:sagen|punktet|forslaget|mødet|forhandlingen)\s+(?:er\s+|blev\s+)?(?:blev|sluttede|udsattes|hævedes?)\b"
 )
 # "Formanden (Ole Kvist):", "Pia Lund (SF):", "(Kort bemærkning). Pia Lund (SF):"
 _BEFORE_SPEAKER = r"(?:Kl\. ?\d\d[.:]\d\d)?\s*(?:\([^()]{1,60}\)\.?\s*)?"
