@@ -1,6 +1,7 @@
 """The original file comes from below the folder that was indexed, and from nowhere else."""
 
 import json
+import os
 from datetime import date
 
 import pytest
@@ -25,6 +26,11 @@ def roots(tmp_path):
 
 def test_a_file_below_the_folder_is_found(roots):
     assert original_file("minutes/2021/møde.txt", roots).read_text(encoding="utf-8") == "her"
+
+
+def test_a_file_whose_name_is_no_text_is_found(roots):
+    (roots["minutes"] / os.fsdecode(b"m\xf8de.txt")).write_text("der", encoding="utf-8")
+    assert original_file("minutes/m\ufffdde.txt", roots).read_text(encoding="utf-8") == "der"
 
 
 @pytest.mark.parametrize(

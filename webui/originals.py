@@ -55,7 +55,19 @@ def original_file(document: str, roots: Mapping[str, Path]) -> Path | None:
         return None
     try:
         inside = folder.resolve(strict=True)
-        file = (inside / PurePosixPath(below)).resolve(strict=True)
+        file = _named(inside, PurePosixPath(below)).resolve(strict=True)
     except (OSError, RuntimeError):
         return None
     return file if file.is_relative_to(inside) and file.is_file() else None
+
+
+def _named(folder: Path, below: PurePosixPath) -> Path:
+    """The path below a folder; a name whose bytes are no text was noted with a sign for each of those."""
+    for part in below.parts:
+        alike = sorted(folder.iterdir()) if "\ufffd" in part else []
+        folder = next((one for one in alike if _printable(one.name) == part), folder / part)
+    return folder
+
+
+def _printable(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
