@@ -12,12 +12,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import _lru_cache_wrapper
 from pathlib import Path
 
 from indexer.document import Document
 from indexer.errors import Refused
+from indexer.furniture import rules
 from indexer.readers import read
 from indexer.refusal import refuse_unless_minutes
 from indexer.speech import verbs
@@ -70,19 +70,21 @@ def _measured(path: Path) -> tuple[float, list[float]]:
     pages = sum(len(line.text) + 1 for line in document.lines) / PAGE
     return pages, [
         _best(lambda: read(path)),
-        checking := _best(lambda: _checked(replace(document))),
-        _best(lambda: _checked_and_split(replace(document))) - checking,
+        checking := _best(lambda: _checked(document)),
+        _best(lambda: _checked_and_split(document)) - checking,
     ]
 
 
-def _checked(document: Document) -> None:
+def _checked(document: Document) -> dict[int, str]:
+    """What is furniture in a document, which is asked once for both steps."""
+    classed = rules(document)
     with contextlib.suppress(Refused):
-        refuse_unless_minutes(document)
+        refuse_unless_minutes(document, classed)
+    return classed
 
 
 def _checked_and_split(document: Document) -> None:
-    _checked(document)
-    split(document)
+    split(document, _checked(document))
 
 
 def _best(work: Callable[[], object]) -> float:

@@ -13,7 +13,7 @@ from indexer.agenda import Agenda, groups, labels
 from indexer.agenda.headings import Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
-from indexer.furniture import furniture
+from indexer.furniture import rules
 from indexer.furniture.columns import BEHIND, Tables, read_tables
 from indexer.furniture.signature_block import signature_block
 from indexer.minutes import AgendaItem, Attendant, Minutes
@@ -47,9 +47,12 @@ class Section:
     parts: tuple[tuple[labels.Label | None, tuple[Paragraph, ...]], ...]
 
 
-def split(document: Document) -> Minutes:
-    """The minutes that a document holds. Linear in its length."""
-    tables, warnings = _lines(document)
+def split(document: Document, ignored: Container[int] | None = None) -> Minutes:
+    """The minutes that a document holds. Linear in its length.
+
+    ``ignored`` holds the numbers of the lines that are furniture, where they are known already.
+    """
+    tables, warnings = _lines(document, rules(document) if ignored is None else ignored)
     lines = tables.lines
     full = 0 if document.media_type == "text/markdown" else tidy.width(lines)  # its lines end where the writer likes
     found = agenda.find(lines, full)
@@ -91,9 +94,8 @@ def _typed(heading: Heading, lines: Sequence[Line], tables: Tables) -> Heading:
     return replace(heading, item=replace(heading.item, type=kind))
 
 
-def _lines(document: Document) -> tuple[Tables, list[Warning]]:
+def _lines(document: Document, ignored: Container[int]) -> tuple[Tables, list[Warning]]:
     """The lines of the text itself, and what was cut off."""
-    ignored = furniture(document)
     kept = [_spaced(line) for line in document.lines[:MOST_LINES] if line.number not in ignored]
     warnings = []
     if len(document.lines) > MOST_LINES:

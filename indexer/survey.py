@@ -7,7 +7,7 @@ from pathlib import Path
 
 from indexer.check import Report, check
 from indexer.errors import IndexingError
-from indexer.furniture import furniture
+from indexer.furniture import rules
 from indexer.readers import read
 from indexer.refusal import refuse_unless_minutes
 from indexer.run.files import find
@@ -23,8 +23,9 @@ def survey(paths: Iterable[Path], failed: Callable[[str], None]) -> Iterator[Rep
         for file in find(path, failed):
             try:
                 document = read(file)
-                refuse_unless_minutes(document)
+                classed = rules(document)
+                refuse_unless_minutes(document, classed)
             except IndexingError as error:
                 failed(str(error))
             else:
-                yield check(split(document), document, str(file), furniture(document))
+                yield check(split(document, classed), document, str(file), classed)

@@ -107,7 +107,7 @@ def test_a_file_that_is_no_longer_minutes_loses_what_was_indexed_of_it(run, corp
     assert documents(searcher) == ["referater/2021/b.txt"]
 
 
-def faulty(document):
+def faulty(document, ignored):
     raise ZeroDivisionError("en fejl i programmet")
 
 

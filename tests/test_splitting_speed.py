@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import indexer
 from indexer.errors import Refused
+from indexer.furniture import rules
 from indexer.readers import parse
 from indexer.refusal import refuse_unless_minutes
 from indexer.speech import words
@@ -28,9 +29,10 @@ RARE = sorted({one for module in MODULES for one in vars(module).values() if isi
 def seconds(text: str, name: str) -> float:
     before = time.process_time()
     document = parse(text.encode(), name)
+    classed = rules(document)
     with suppress(Refused):
-        refuse_unless_minutes(document)
-    split(document)
+        refuse_unless_minutes(document, classed)
+    split(document, classed)
     return time.process_time() - before
 
 

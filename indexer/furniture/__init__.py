@@ -40,7 +40,6 @@ ZONE = 7  # lines with words, counted from the edge of a page, among which heads
 _SHARE = 0.5  # of the pages that show a running head
 _MANY = 4  # pages from which a repeated line is a running head although it reads like a sentence
 _SENTENCE_ENDS = (".", "?", "!", ";", ",")
-_last: tuple[Document | None, dict[int, str]] = (None, {})
 
 
 def furniture(document: Document) -> frozenset[int]:
@@ -51,17 +50,8 @@ def furniture(document: Document) -> frozenset[int]:
 def rules(document: Document) -> dict[int, str]:
     """Line number -> name of the rule that says the line is furniture.
 
-    The last answer is kept: a document that is asked about before it is split isn't looked through twice.
+    It takes a look through the whole document: whoever refuses a document and splits it passes the answer on.
     """
-    global _last
-    of, found = _last
-    if of is not document:
-        found = _rules(document)
-        _last = (document, found)
-    return dict(found)
-
-
-def _rules(document: Document) -> dict[int, str]:
     lines = document.lines
     pages = _pages(document)
     found: dict[int, str] = {}

@@ -7,6 +7,7 @@ them. So a document is refused on clear evidence only, each kind by its own rule
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -119,9 +120,12 @@ class Evidence:
         return (self.events + self.outcomes) / max(1, self.lines)
 
 
-def refuse_unless_minutes(document: Document) -> None:
-    """Raise Refused, with a reason and what to do, if the document clearly isn't Danish minutes with text."""
-    classed = rules(document)
+def refuse_unless_minutes(document: Document, classed: Mapping[int, str] | None = None) -> None:
+    """Raise Refused, with a reason and what to do, if the document clearly isn't Danish minutes with text.
+
+    ``classed`` is what ``furniture.rules`` says of the document, where it has been asked already.
+    """
+    classed = rules(document) if classed is None else classed
     texts = [line.text for line in document.lines if line.text.strip() and line.number not in classed]
     sample = Sample.of(texts)
     if is_noise(sample):
@@ -147,7 +151,7 @@ def refuse_unless_minutes(document: Document) -> None:
         raise Refused(f"{document.path}: {what}; give the minutes themselves ({_FORCE})", "not minutes")
 
 
-def _without_text(document: Document, classed: dict[int, str]) -> str:
+def _without_text(document: Document, classed: Mapping[int, str]) -> str:
     if any(rule.startswith(("certificate", "document-key")) for rule in classed.values()):
         return "only the signatures are text, the pages are pictures; run OCR on it and index the result"
     if document.pages:

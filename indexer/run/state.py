@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from indexer import furniture
 from indexer.corrections import FILE_NAME, Corrections, DocumentCorrections, apply, read_corrections
 from indexer.document import Document
 from indexer.minutes import Minutes
@@ -47,7 +48,7 @@ class Notice:
 
 
 Report = Callable[[Step | Notice], None]
-Split = Callable[[Document], Minutes]
+Split = Callable[[Document, Container[int]], Minutes]  # the latter are the numbers of the lines that are no text
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,10 @@ class Run:
     def split(self, name: str, data: bytes, where: str, force: bool) -> tuple[Document, Minutes, tuple[str, ...]]:
         """A document, its minutes with the corrections made, and what is said of corrections that don't fit it."""
         document = parse(data, where)
+        classed = furniture.rules(document)
         if not force:
-            refuse_unless_minutes(document)
-        minutes, complaints = apply(self.split_document(document), self.corrections_of(name))
+            refuse_unless_minutes(document, classed)
+        minutes, complaints = apply(self.split_document(document, classed), self.corrections_of(name))
         return document, minutes, complaints
 
     def fingerprint(self, name: str, data: bytes) -> str:
