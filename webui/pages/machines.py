@@ -8,7 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, abort, g, jsonify, render_template, request
 
 from search.attribution import attribution
-from search.passage import Meeting, Passage
+from search.passage import Attendee, Meeting, Passage
 from search.query import Query
 from search.results import Results
 from webui import answers, feeds, links
@@ -126,17 +126,6 @@ def meeting_json(meeting_id: str) -> Response:
     meeting = known(meeting_id)
     passages = searcher().passages(meeting.id)
     counted = attribution(one for one in passages if one.kind == "statement")
-    attendance = [
-        {
-            "id": at.person.id,
-            "name": at.person.name,
-            "organisation": at.person.organisation,
-            "role": at.role,
-            "items": list(at.items) if at.items is not None else None,
-            "aliases": list(at.aliases),
-        }
-        for at in meeting.attendance
-    ]
     return jsonify(
         _meeting(meeting)
         | {
@@ -145,12 +134,23 @@ def meeting_json(meeting_id: str) -> Response:
             "form": meeting.form,
             "place": meeting.place,
             "source": meeting.document,
-            "attendance": attendance,
+            "attendance": [_attendee(one) for one in meeting.attendance],
             "warnings": [{"line": w.line, "code": w.code, "message": w.message} for w in meeting.warnings],
             "quality": asdict(counted) | {"share_attributed": round(counted.share, 4)},
             "passages": [answers.passage_json(passage) | _addresses(passage) for passage in passages],
         }
     )
+
+
+def _attendee(one: Attendee) -> dict[str, Any]:
+    return {
+        "id": one.person.id,
+        "name": one.person.name,
+        "organisation": one.person.organisation,
+        "role": one.role,
+        "items": list(one.items) if one.items is not None else None,
+        "aliases": list(one.aliases),
+    }
 
 
 @pages.get("/personer.json")
