@@ -85,6 +85,7 @@ def test_a_formal_outcome_ends_the_turn_inside_its_paragraph(speakers, second):
         ("Spørgsmål fra Ejvind om hegnet blev udsat.", ""),
         ("De to gæster, Ejvind og Hans, sagde tak.", "Ejvind Friis, Hans Mose"),
         ("Den nye formand Gerda Lyng takkede for valget.", "Gerda Lyng"),
+        ("Ejvind Friis & Co. fremlagde planen.", "Ejvind Friis"),
     ],
 )
 def test_who_speaks_in_other_words_still_does(speakers, sentence, speaker):
@@ -210,6 +211,8 @@ def test_a_name_beside_what_begins_a_sentence_is_the_subject(speakers, sentence)
         "Tove lovede et notat.",  # one of two
         "Birgit spurgte til prisen.",  # nobody known
         "JKR og Hans mente, at det haster.",
+        "Hans og JKR mente, at det haster.",
+        "Hans Mose og Birgit spurgte til prisen.",
         "Birgit og Hans Mose har set på taget, og de oplyste, at det haster.",
         "Hans Mose genvalgt og takkede for valget.",
         "Hans Mose godkendt og tiltrådte mødet.",

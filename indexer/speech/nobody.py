@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from indexer.people import organisations
 from indexer.people.known import Mention
 from indexer.people.names import is_given, is_organisation
-from indexer.speech import deeds, verbs, words
+from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
 
 _CAPITALISED = re.compile(rf"(?P<name>{organisations.NAMED})\s+(?=[a-zæøå])")
 _FIRST_NAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåé]+)\s+(?=[a-zæøå])")
 _WITH_ANOTHER = re.compile(r"[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}\s*(?:\([^()]{0,40}\)\s*)?(?:og|samt|/|&|\+)\s*")
+_AND_ANOTHER = re.compile(
+    r"\s*(?:og|samt|/|&|\+)\s*(?P<who>(?!Co\b)[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}|revisor|advokat|referent)\s+(?=[a-zæøå])"
+)
 _VOTES = re.compile(r"\s+(?:fik\s+)?\d{1,4}(?:\s+stemmer)?\s*(?:[,;]|\.\s*$|og\b|$|(?=[A-ZÆØÅ]))")
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 
@@ -57,7 +60,7 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     So is a first name that two bear or nobody; and who speaks with such a one doesn't speak alone: "JKR og Bo mente".
     """
     if mentions and mentions[0].start == 0:
-        return None
+        return _with_a_stranger(sentence, mentions)
     found = verbs.find(sentence)
     also = _WITH_ANOTHER.match(sentence) if mentions and not mentions[0].genitive else None
     if also and also.end() == mentions[0].start and any(one.past and one.start > also.end() for one in found):
@@ -70,6 +73,16 @@ def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     if match and verb.start <= match.end() + 12 and verbs.completes(verb, sentence, verb.end):
         return Turn("stranger", act=verb.act.rstrip("?"))
     return None
+
+
+def _with_a_stranger(sentence: str, mentions: Sequence[Mention]) -> Turn | None:
+    """ "Bo Vang og JKR spurgte …": those known don't say it alone."""
+    group = subjects.opening(sentence, mentions)
+    other = _AND_ANOTHER.match(sentence, group[-1].end) if group else None
+    if other is None or any(one.start == other.start("who") for one in mentions):
+        return None
+    says = (one for one in verbs.find(sentence) if one.start == other.end() and one.past)
+    return next((Turn("stranger", act=one.act.rstrip("?")) for one in says), None)
 
 
 def _given(sentence: str) -> re.Match[str] | None:
