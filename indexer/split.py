@@ -52,14 +52,15 @@ def split(document: Document, ignored: Container[int] | None = None) -> Minutes:
 
     ``ignored`` holds the numbers of the lines that are furniture, where they are known already.
     """
-    tables, warnings = _lines(document, rules(document) if ignored is None else ignored)
+    ignored = rules(document) if ignored is None else ignored
+    tables, warnings = _lines(document, ignored)
     lines = tables.lines
     full = 0 if document.media_type == "text/markdown" else tidy.width(lines)  # its lines end where the writer likes
     found = agenda.find(lines, full)
     opening = _opening(document, lines, found)
     roster = opening.roster()
     headings = tuple(_typed(one, lines, tables) for one in found.headings) or (whole(lines, opening.consumed, full),)
-    sections = _sections(lines, headings, opening, full, signature_block(document))
+    sections = _sections(lines, headings, opening, full, signature_block(document, ignored))
     introductions.learn(roster, _introducing(lines, headings, sections, full))
     before = _preamble(lines, headings[0].first, found, opening, full)
     statements = _statements([*before, *sections], roster, opening)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, islice
 
 from indexer.document import Document, Line
-from indexer.furniture import rules
 from indexer.people import names, roles
 
 _REACH = 40  # lines at the end among which a block stands
@@ -31,13 +30,15 @@ _BLOCK = re.compile(r"g[gunNrR]*[nNrR][gunNrR]*$|(?=[nNrR]*u)[unNrR]*[nNrR][unNr
 _BELOW_CLOSING = re.compile(r"n{1,2}$")
 
 
-def signature_block(document: Document) -> frozenset[int]:
-    """Numbers of the last lines, where they are names that sign, with roles, greetings and rules.
+def signature_block(document: Document, ignored: Container[int]) -> frozenset[int]:
+    """Numbers of the last lines, where they are names that sign, with roles, greetings and rules to sign on.
 
+    ``ignored`` holds the numbers of the lines that are furniture; such a rule is one of them, and counts.
     They stand below a whole sentence: names below a colon or a heading are what the minutes tell.
     """
-    furniture = rules(document)
-    kept = (line for line in reversed(document.lines) if furniture.get(line.number) in {None, "rule-line"})
+    kept = (
+        one for one in reversed(document.lines) if one.number not in ignored or _RULE.fullmatch(one.text[:_LONGEST])
+    )
     rows = list(_rows(list(islice(kept, _REACH))[::-1]))
     kinds = ""
     for row in reversed(rows[-_MOST:]):
