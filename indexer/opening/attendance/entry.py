@@ -56,6 +56,16 @@ class Entry:
     short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
 
+def tagged(name: str, tag: str) -> str:
+    """A first name with what tells its bearer from another: "Bo (12)"."""
+    return f"{name} ({tag})"
+
+
+def tag_of(name: str) -> str:
+    """What tells the bearer of a first name from another; "" where nothing does."""
+    return name.partition(" (")[2].removesuffix(")")
+
+
 def copied(entry: Entry, role: str) -> Entry:
     """An entry that can be changed without the other, in a role."""
     return Entry(

@@ -16,7 +16,7 @@ LONG_LINE = 60  # characters; a plain line this long has been broken, and goes o
 MOST_BLANKS = 4  # blank lines between a label and its list
 TABLE = ListLabel("member", None, "", numbered=False)  # a header row is a table's label
 REMARK = re.compile(r"\s[-–—]\s(?=[a-zæøå])")  # "Anna Berg - på kursus"
-GROUP = re.compile(r"\s*(?:\w+repræsentanter|\w*medlemmer|suppleanter)\s*:", re.IGNORECASE)  # under "Fraværende:"
+NESTED = re.compile(r"\s*(?:\w+repræsentanter|\w*medlemmer|suppleanter)\s*:", re.IGNORECASE)  # under "Fraværende:"
 FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 
 
@@ -49,7 +49,7 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
         inside = text.rfind("(") > text.rfind(")") and not blanks
         if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
             break
-        if nested and not blanks and GROUP.match(line):
+        if nested and not blanks and NESTED.match(line):
             content.append(n)
             continue
         if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from indexer.opening.attendance.groups import GROUP
 from indexer.opening.attendance.sentences import begins_with_name, only_names, told
 from indexer.opening.labels import MARK, NUMBERED, field_of, without_marks
 from indexer.people.names import is_organisation, is_person
@@ -72,7 +73,6 @@ PHRASES = (
 )
 DASH = re.compile(r"(?:\t|\s+[–—-]\s+|\s{3,})(?=[^\W\d])")
 LABEL_BEHIND = re.compile(r",\s+\w+(?:\s\w+)?\s*:|\.\s")
-GROUP = re.compile(r"\W*(?P<label>[^\W\d][^:,;.()\t/]{0,40})\s*:\s*(?P<rest>\S.*)$")
 NOT_THERE = re.compile(
     r"\b(?:af|til|hos|om|på|emner?|mål|vision|fokus|sag|bilag|opgave\w*|ansvarlig\w*|tovholder\w*|valgt\w*|kopi|"
     r"aktion\w*|kontakt\w*|underskrift\w*)\b",
@@ -170,11 +170,12 @@ def group_label(text: str) -> ListLabel | None:
     """A list under a label that only the place tells to be one: "Arbejdsgivere: Anna Berg, Bo Vang"."""
     if ":" not in text and len(text.split(",")) > 2 and only_names(text) and begins_with_name(text):
         return ListLabel("member", None, text.strip(), numbered=False)  # the names alone, right in the opening
-    match = GROUP.match(text)
+    match = GROUP.match(MARK.sub("", text))
     if match is None or NOT_THERE.search(match["label"]) or field_of(text) or is_person(match["label"]):
         return None
-    several = len(re.findall(r",|;|\bog\b", match["rest"])) > 0
-    first = re.split(r"\.\s+\w[\w ]*:", match["rest"])[0]
+    rest = match.string[match.end() :]
+    several = re.search(r",|;|\bog\b", rest) is not None
+    first = re.split(r"\.\s+\w[\w ]*:", rest)[0]
     if not several or not (only_names(first.strip(" .")) and begins_with_name(first)):
         return None
     return ListLabel("member", None, text.strip(), numbered=False)

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from indexer.minutes import Attendant
+from indexer.opening.attendance.entry import tag_of
 from indexer.people.names import key, parts
 
 STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
-TAG = re.compile(r"\((.+)\)$")  # "Bo (12)"
 RANK = ("minute-taker", "absent", "presenter", "member", "other")
 
 
@@ -28,7 +28,7 @@ def _once(found: list[Attendant]) -> list[Attendant]:
     by_name: dict[tuple[str, ...], int] = {}  # keys of a name -> whose it is
     bearers: dict[str, list[int]] = {}  # key of a first name -> who bear it
     for one in found:
-        name = (*(key(part) for part in parts(one.name)), *TAG.findall(one.name))
+        name = (*(key(part) for part in parts(one.name)), *filter(None, [tag_of(one.name)]))
         at = by_name.get(name)
         if at is None and len(name) == 1 and len(bearers.get(name[0], ())) == 1:
             at = bearers[name[0]][0]  # a first name alone means the one who bears it

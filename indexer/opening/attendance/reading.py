@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from indexer.minutes import Attendant
-from indexer.opening.attendance.entry import Entry, attendant, take
+from indexer.opening.attendance.entry import Entry, attendant, tagged, take
 from indexer.opening.attendance.groups import GROUP_NAME, Group, groups, segments
 from indexer.opening.attendance.labels import ListLabel, list_label
 from indexer.opening.attendance.layout import one_per_line
@@ -59,7 +59,7 @@ def _tell_apart(entries: list[Entry]) -> None:
     first = Counter(entry.name.split()[0] for entry in entries)
     for entry in entries:
         if entry.tag and first[entry.name] > 1:
-            entry.name = f"{entry.name} ({entry.tag})"
+            entry.name = tagged(entry.name, entry.tag)
 
 
 def _unchecked(lines: list[str]) -> list[str]:
