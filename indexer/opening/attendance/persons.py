@@ -92,45 +92,55 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
     role = "absent" if absent else ""
     if "\t" in text:
         return _read_row(text.split("\t"), role)
-    entries: list[Entry] = []
     text = surname_last(text)
     text = text[: said.start()] if (said := IS_THERE.search(text)) else text
     if (gone := AWAY_FROM.match(text)) and (gone["away"] or role == "absent"):
         text, role = text[gone.end() :], "absent"
-    pieces = [
-        (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
-        for joiner, piece in split(apart(text)) for a, b in _each_name(piece)
-    ]  # fmt: skip
+    pieces = _pieces(text)
     singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
-    for n, (joiner, piece) in enumerate(pieces):
-        label, colon, rest = piece.partition(":")
-        if colon and (known := list_label(f"{label}:")):
-            role, piece = known.role, rest.strip()
-        elif colon and GROUP_NAME.fullmatch(label.strip()):
-            piece = rest.strip()
-        away = EXCEPT.match(piece)
-        piece = piece[away.end() :] if away else FROM_BODY.sub("", piece, count=1)
-        role = "absent" if away and away["all"] else role  # "alle undtagen A og B"
+    entries: list[Entry] = []
+    for n, (joiner, whole) in enumerate(pieces):
+        role, piece, away = _role_said(whole, role)
         first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)
         bare = " ".join(BRACKET.sub(" ", piece).split())
         if first:
             first.joined = joiner in ("og", "samt", "&")
-            entries.append(first)
             if away:
                 first.notes.append("afbud")
             elif role == "absent" and STOOD_IN.search(piece):
                 first.role = "member"
+            entries.append(first)
         elif entries:
             take(entries[-1], BOTH.sub("", bare), behind_stroke=joiner == "/")
         if entries and (stands_in := STAND_IN.search(piece)):
             entries += read_persons(stands_in["name"], "member", by_position)
-            continue
-        for match in BRACKET.finditer(piece) if entries else ():
-            take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
-        if entries:
+        elif entries:
+            for match in BRACKET.finditer(piece):
+                take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
             _shared(entries, text, both=bool(BOTH.match(bare)))
     _initials_not_parties(entries)
     return entries
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """What a list's text sets apart, each with what stands before it."""
+    return [
+        (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
+        for joiner, piece in split(apart(text)) for a, b in _each_name(piece)
+    ]  # fmt: skip
+
+
+def _role_said(piece: str, role: str) -> tuple[str, str, bool]:
+    """A piece without a label or "undtagen" before it; the role from there on; whether this one stayed away."""
+    label, colon, rest = piece.partition(":")
+    if colon and (known := list_label(f"{label}:")):
+        role, piece = known.role, rest.strip()
+    elif colon and GROUP_NAME.fullmatch(label.strip()):
+        piece = rest.strip()
+    away = EXCEPT.match(piece)
+    if away is None:
+        return role, FROM_BODY.sub("", piece, count=1), False
+    return "absent" if away["all"] else role, piece[away.end() :], True  # "alle undtagen A og B"
 
 
 def _each_name(piece: str) -> tuple[tuple[int, int], ...]:
