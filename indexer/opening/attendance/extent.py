@@ -22,43 +22,48 @@ FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 
 def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> list[int]:
     """The indices of the lines that belong to the list after its label; those of the body only where they are sure."""
+    if label is TABLE:
+        return _table_rows(table, at)
     content: list[int] = []
     text, blanks = label.rest, 0
-    in_table = label is TABLE
     nested = not label.rest and label.role == "absent"
     for n in range(at + 1, len(table)):
         line = table[n].text
         if not line.strip():
             blanks += 1
-            if blanks > MOST_BLANKS or (text and not in_table and not _list_goes_on(table, n, text, bool(content))):
+            if blanks > MOST_BLANKS or (text and not _list_goes_on(table, n, text, bool(content))):
                 break
             continue
-        if header(line) and not in_table:
-            in_table, text = True, ""
-            content.append(n)
-            continue
-        if in_table:
-            if "\t" not in line or not _is_entry(table[n].cells[0]):
+        if header(line):
+            return [*content, n, *_table_rows(table, n)]
+        if not (content and ABOUT.match(line)):
+            inside = text.rfind("(") > text.rfind(")") and not blanks
+            if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
                 break
-            content.append(n)
-            blanks = 0
-            continue
-        if content and ABOUT.match(line):
-            content.append(n)
-            continue
-        inside = text.rfind("(") > text.rfind(")") and not blanks
-        if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
-            break
-        if nested and not blanks and NESTED.match(line):
-            content.append(n)
-            continue
-        if not inside and (list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line))):
-            break
-        if not ((text and not blanks and _runs_on(text, line, table[n].line.block)) or _is_entry(line)):
-            break
+            if not (nested and not blanks and NESTED.match(line)):
+                runs_on = bool(text) and not blanks and _runs_on(text, line, table[n].line.block)
+                if (not inside and _begins_else(line)) or not (runs_on or _is_entry(line)):
+                    break
+                text, blanks = line, 0
         content.append(n)
-        text, blanks = line, 0
     return content
+
+
+def _table_rows(table: Sequence[Row], at: int) -> list[int]:
+    """The rows under a table's head whose first cell has somebody, or a body."""
+    found: list[int] = []
+    blanks = 0
+    for n in range(at + 1, len(table)):
+        blanks = 0 if table[n].text.strip() else blanks + 1
+        if blanks > MOST_BLANKS or (not blanks and not ("\t" in table[n].text and _is_entry(table[n].cells[0]))):
+            break
+        found += [] if blanks else [n]
+    return found
+
+
+def _begins_else(line: str) -> bool:
+    """Whether a line begins something else: another list, a fact of the meeting, an item."""
+    return bool(list_label(line) or field_of(line) or (is_heading(line) and not _is_entry(line)))
 
 
 def _list_goes_on(table: Sequence[Row], at: int, text: str, several: bool) -> bool:
