@@ -71,14 +71,12 @@ def read_opening(
     attendance = find_attendance(lines, first, ending)
     told = read_facts(lines, first, document_title)
     short = (*attendance.abbreviations, *_defined(lines))
-    following = next_meeting(lines, told.facts.date, told.facts.place)
-    facts = replace(told.facts, next_meeting=following)
-    attendants = elected_minute_taker(lines, attendance.attendants)
+    facts = replace(told.facts, next_meeting=next_meeting(lines, told.facts.date, told.facts.place))
     return Opening(
         facts,
-        attendants,
+        elected_minute_taker(lines, attendance.attendants),
         tuple(dict.fromkeys(short)),
-        lines[first].number if first < len(lines) else (lines[-1].number if lines else 1),
+        lines[min(first, len(lines) - 1)].number,
         attendance.lines | told.lines,
         (*told.warnings, *_file_name(file_name, facts.date)),
     )
