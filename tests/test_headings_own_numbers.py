@@ -105,9 +105,3 @@ GROUPS = ("Punkter til beslutning:", "SAGER TIL DRØFTELSE OG BESLUTNING", "Orie
 def test_the_heading_of_several_items_is_no_word_of_the_item_above(group):
     page = f"Referat 7. juni 2018\n\n1. Ålepas\nRyddet.\n\n{group}\n\n2. Dæmning\nDen er tæt.\n\n3. Evt.\nIntet.\n"
     assert [one.text for one in minutes(page).statements] == ["Ryddet.", "Den er tæt.", "Intet."]
-
-
-@pytest.mark.parametrize("head", ["1. Ålepas:", "1. Ålepas :", "1. Ålepas (O):"])
-def test_a_title_is_shown_without_the_colon_at_its_end(head):
-    page = f"Referat 7. juni 2018\n\n{head}\nIntet nyt.\n\n2. Evt.:\nIntet.\n"
-    assert items(page) == [("1", "Ålepas"), ("2", "Evt.")]

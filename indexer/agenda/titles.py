@@ -162,8 +162,8 @@ def _tells(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def split_type(title: str) -> tuple[str, str | None]:
-    """A title without its type marker, its access and the colon at its end, and the type: O, B, D, E or None."""
-    title = bare_title(title).removesuffix(":").rstrip()
+    """A title without its type marker and access, and the type: O, B, D, E or None."""
+    title = bare_title(title)
     if match := _MARKER.search(title) if title.rstrip().endswith((")", "]")) else None:
         return title[: match.start()].rstrip(), match["type"]
     match = _WORD_MARKER.search(title)
