@@ -232,10 +232,12 @@ def _statements(sections: Sequence[Section], roster: Roster, opening: Opening) -
             elsewhere = label is not None and label.decided is not None and day is not None and label.decided != day
             if label is SIGNED:
                 continue
-            if label is not None:
+            if label is RESPONSIBLE:
+                state.open_beside(label.act)
+            elif label is not None:
                 state.open_label(label.act)
             elif above is RESPONSIBLE:
-                state.open_item()
+                state.open_beside()
             above = label
             for paragraph in part:
                 if (inline := labels.inline(paragraph.text)) and not state.verbatim:

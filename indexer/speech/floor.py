@@ -82,6 +82,12 @@ class Floor:
         self.open_item()
         self.context = act
 
+    def open_beside(self, act: str | None = None) -> None:
+        """What a table has beside the text, or the text behind it: nobody has the floor, and nobody's words go on."""
+        begins = self._begin or bool(self.turn.speakers)
+        self.open_item()
+        self.context, self._begin = act, begins
+
     def paragraph(self, paragraph: Paragraph) -> Iterator[Stretch]:
         """The paragraph in stretches of one turn each."""
         spans = sentences.spans(paragraph.text)
