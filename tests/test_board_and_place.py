@@ -21,6 +21,8 @@ def facts(text, body=BODY):
         ("Referat fra ekstraordinær generalforsamling\nden 9. juni 2012\nHotel Svanen", "Generalforsamlingen"),
         ("Referat af skolebestyrelsesmøde\nNordskolen, mødelokale 4\ntirsdag den 5. maj 2009", "Skolebestyrelsen"),
         ("Referat fra ordinært repræsentantskabsmøde den 8. april 2010", "Repræsentantskabet"),
+        ("Referat af Havne- og Fritidsudvalgets møde den 14. juni 2024", "Havne- og Fritidsudvalget"),
+        ("By-, Land- og Kystudvalgets ordinære møde 19.06.2024", "By-, Land- og Kystudvalget"),
         ("Mødet begyndte kl. 15.00\nReferat af møde i Ældrerådet den 3. maj 2020", "Ældrerådet"),
         ("Egelund Kommune                    Børne- og Skoleudvalget\n\nPROTOKOL\n\nMødedato: 5. maj 2015\n"
          "Mødet startede kl. 17.00", "Børne- og Skoleudvalget"),

@@ -43,7 +43,8 @@ REFERENCE = Rare(  # "Teknikudvalget, 17-06-2014, pkt. 23", as printed at each i
     ),
 )
 OF_ITS = re.compile(
-    r"\b(?P<board>[A-ZÆØÅ]\w+(?:rådet|udvalget|bestyrelsen|nævnet|gruppen|klubben|foreningen|forbundet))s\s+(?:\w+\s+)?møde\b"
+    r"\b(?P<board>(?:[A-ZÆØÅ]\w+-(?:,\s+[A-ZÆØÅ]\w+-)?\s+og\s+)?"  # "Teknik- og Miljøudvalgets møde"
+    r"[A-ZÆØÅ]\w+(?:rådet|udvalget|bestyrelsen|nævnet|gruppen|klubben|foreningen|forbundet))s\s+(?:\w+\s+)?møde\b"
 )
 OF_ITS_OWN = re.compile(  # "Skovforbundets landsrådsmøde"
     r"\b(?P<owner>[A-ZÆØÅ][\w-]+s)\s+(?P<body>\w*(?:råd|udvalg|nævn|bestyrelse|komité))s?møde\b"
