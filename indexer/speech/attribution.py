@@ -3,76 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Flag, auto
 
 from indexer.people.known import Mention
 from indexer.speech import labels, named, newcomers, nobody, pronouns
 from indexer.speech.turn import Rule, Situation, Turn
 
-RULES: tuple[Rule, ...] = (
-    nobody.task_label,
-    nobody.decision_label,
-    labels.answering,
-    labels.behind_topic,
-    nobody.unnamed_label,
-    labels.label,
-    nobody.after_note,
-    nobody.according,
-    newcomers.surname,
-    newcomers.titled,
-    nobody.stranger,
-    nobody.chosen,
-    nobody.votes,
-    nobody.body,
-    newcomers.body_decides,
-    newcomers.official_task,
-    named.quoted,
-    named.answer_from,
-    named.speech,
-    named.perfect,
-    named.likewise,
-    named.made_wonder,
-    named.passive,
-    named.from_somebody,
-    nobody.task,
-    nobody.unnamed,
-    pronouns.pronoun,
-    nobody.outcome,
-    nobody.narrator,
-    newcomers.newcomer,
-    nobody.question,
-)
-# Those that find nothing where no colon stands, as few sentences have one, or where nobody is named.
-_OF_LABELS: frozenset[Rule] = frozenset(
-    {nobody.task_label, labels.answering, labels.behind_topic, nobody.unnamed_label, labels.label}
-)
-_OF_NAMES: frozenset[Rule] = frozenset(
-    {
-        labels.answering,
-        labels.behind_topic,
-        nobody.according,
-        nobody.chosen,
-        nobody.votes,
-        nobody.body,
-        named.quoted,
-        named.answer_from,
-        named.speech,
-        named.perfect,
-        named.likewise,
-        named.made_wonder,
-        named.passive,
-        named.from_somebody,
-        nobody.task,
-        newcomers.newcomer,
-    }
-)
+
+class Needs(Flag):
+    """What a sentence must have, or a rule finds nothing in it."""
+
+    NOTHING = 0
+    COLON = auto()
+    NAMES = auto()
 
 
-def _rules(labelled: bool, named: bool) -> tuple[Rule, ...]:
-    """The rules that may find something in a sentence with a colon, or with names, or without."""
-    return tuple(rule for rule in RULES if (labelled or rule not in _OF_LABELS) and (named or rule not in _OF_NAMES))
-
-
-_TRIED = {(labelled, named): _rules(labelled, named) for labelled in (False, True) for named in (False, True)}
+NOTHING, COLON, NAMES = Needs.NOTHING, Needs.COLON, Needs.NAMES
+RULES: dict[Rule, Needs] = {  # in the order in which they are tried
+    nobody.task_label: COLON,
+    nobody.decision_label: NOTHING,
+    labels.answering: COLON | NAMES,
+    labels.behind_topic: COLON | NAMES,
+    nobody.unnamed_label: COLON,
+    labels.label: COLON,
+    nobody.after_note: NOTHING,
+    nobody.according: NAMES,
+    newcomers.surname: NOTHING,
+    newcomers.titled: NOTHING,
+    nobody.stranger: NOTHING,
+    nobody.chosen: NAMES,
+    nobody.votes: NAMES,
+    nobody.body: NAMES,
+    newcomers.body_decides: NOTHING,
+    newcomers.official_task: NOTHING,
+    named.quoted: NAMES,
+    named.answer_from: NAMES,
+    named.speech: NAMES,
+    named.perfect: NAMES,
+    named.likewise: NAMES,
+    named.made_wonder: NAMES,
+    named.passive: NAMES,
+    named.from_somebody: NAMES,
+    nobody.task: NAMES,
+    nobody.unnamed: NOTHING,
+    pronouns.pronoun: NOTHING,
+    nobody.outcome: NOTHING,
+    nobody.narrator: NOTHING,
+    newcomers.newcomer: NAMES,
+    nobody.question: NOTHING,
+}
+_TRIED = {
+    (bool(colon), bool(names)): tuple(rule for rule, needs in RULES.items() if needs in colon | names)
+    for colon in (NOTHING, COLON)
+    for names in (NOTHING, NAMES)
+}
 
 
 def tried(sentence: str, mentions: Sequence[Mention]) -> tuple[Rule, ...]:
