@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from indexer.agenda.access import bare_heading
 from indexer.document import Line
 from indexer.text.tidy import clean
+from search.facets import MONTHS
 
 REPEATED_WITHIN = 3  # lines
 LONGEST = 400  # characters of a line that are looked at
@@ -45,10 +46,7 @@ _OPENS = re.compile(
 )
 _LOWER_ROMAN = re.compile(r"[ivx]")
 _ALONE = re.compile(r"(?P<number>\d{1,3})[.):]?$")
-_DATE = re.compile(
-    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|sept?|okt|nov|dec)\b",
-    re.IGNORECASE,
-)
+_DATE = re.compile(rf"(?:{'|'.join(MONTHS)}|jan|feb|sept?|okt|nov|dec)\b", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"(?:kr\b|%|mio\b|mia\b|stk\b|pct\b|timer\b|min\b|th\b|tv\b|sal\b|kvartal\b|-|–|/)", re.IGNORECASE
 )

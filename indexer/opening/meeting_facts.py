@@ -17,6 +17,7 @@ from indexer.opening.places import PLACED, TIME_BEHIND, find_place
 from indexer.opening.titles import title_and_board, title_line
 from indexer.text.tidy import clean
 from indexer.times import clock, find_times
+from search.facets import MONTHS
 from search.passage import Warning
 
 HELD = re.compile(r"\W*(?:kl\.?\s*\d|mødet\b.*\bkl\b)", re.IGNORECASE)
@@ -124,5 +125,4 @@ def _conflicts(
 
 def danish(day: date) -> str:
     """A day as Danes write it: "29. september 2021"."""
-    months = "januar februar marts april maj juni juli august september oktober november december".split()  # noqa: SIM905
-    return f"{day.day}. {months[day.month - 1]} {day.year}"
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from indexer.text.wordlist import wordlist
+from search.facets import MONTHS
 
 _END = re.compile(  # begins with a class of characters: so the places without any are soon passed over
     r"[.?!…;](?:(?<=;)(?=\s+[A-ZÀ-ÖØ-Þ])|(?<!;)(?<![.?!…]{2})[.?!…]*+[”\"’»)\]]*+"
@@ -23,9 +24,7 @@ _ABBREVIATIONS = wordlist(
     tilf resp kap theol phil polit jur mag scient merc oecon ing ark
     """
 )
-_MONTH = re.compile(
-    r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.I
-)
+_MONTH = re.compile(rf"\s+(?:{'|'.join(MONTHS)})\b", re.I)
 _LAST_TOKEN = re.compile(r"[\w.]+$")
 
 
