@@ -138,7 +138,7 @@ def whole(lines: Sequence[Line], consumed: Container[int], full: int) -> Heading
     for used, run in groupby(numbered[:start], lambda one: one[1].number in consumed):
         between = list(run)
         paragraphs = () if used else tidy.paragraphs([line for _, line in between], full, frozenset())
-        told = next((one.origins[0][1] for one in paragraphs if _is_sentence(one.text)), None)
+        told = next((one.origins[0][1] for one in paragraphs if _is_told(one.text)), None)
         if told is not None:
             start = next(index for index, line in between if line.number == told)
             break
@@ -188,12 +188,12 @@ def _preamble(lines: Sequence[Line], stop: int, found: Agenda, opening: Opening,
     numbered = enumerate(lines[:stop])
     for used, run in groupby(numbered, lambda one: one[0] in listed or one[1].number in opening.consumed):
         paragraphs = () if used else tidy.paragraphs([line for _, line in run], full, frozenset())
-        told = tuple(one for one in paragraphs if _is_sentence(one.text) and not _SEVERAL_POINTS.match(one.text))
+        told = tuple(one for one in paragraphs if _is_told(one.text) and not _SEVERAL_POINTS.match(one.text))
         if told:
             yield Section(Heading(BEFORE, 0, 0), ((None, told),))
 
 
-def _is_sentence(text: str) -> bool:
+def _is_told(text: str) -> bool:
     """Whether a text ends like a sentence, and has a word in small letters with four words behind it."""
     words = text.split()
     ends = text.endswith((".", "?", "!")) and len(words[-1]) > 1

@@ -40,14 +40,22 @@ def test_the_format_is_told_from_the_content(name, data, media_type):
         "Børn på Ærø – “én”".encode(),
         b"\xef\xbb\xbf" + "Børn på Ærø – “én”".encode(),
         "Børn på Ærø – “én”".encode("cp1252"),
+        "Børn på Ærø – “én”".encode("mac_roman"),
         "Børn på Ærø – “én”".encode("utf-16"),
         b"\xfe\xff" + "Børn på Ærø – “én”".encode("utf-16-be"),
         "Børn på Ærø – “én”".encode().decode("latin-1").encode(),
     ],
-    ids=["utf-8", "utf-8 bom", "windows-1252", "utf-16", "utf-16 big endian", "mojibake"],
+    ids=["utf-8", "utf-8 bom", "windows-1252", "mac", "utf-16", "utf-16 big endian", "mojibake"],
 )
 def test_every_encoding_gives_the_same_words(data):
     assert decode(data) == "Børn på Ærø – “én”"
+
+
+@pytest.mark.parametrize("page", ["cp850", "cp865"])
+def test_text_from_dos_keeps_its_danish_letters(page):
+    assert (
+        decode("§ 4: Børn på Ærø er én årgang.".encode(page, errors="replace"))[1:] == " 4: Børn på Ærø er én årgang."
+    )
 
 
 def test_one_damaged_byte_does_not_cost_the_rest_of_the_file():

@@ -4,40 +4,57 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# The code pages that Danish text was written in before UTF-8, the likeliest first: Windows, Mac OS before X, and DOS.
+WINDOWS = "cp1252"
+CODE_PAGES = (WINDOWS, "mac_roman", "cp850")
+
+_INSIDE_WORDS = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
+_DANISH_LEAD = b"\xc3"  # the first byte of æ, ø and å in UTF-8
 
 
 def decode(data: bytes) -> str:
-    """The text of ``data``: UTF-16 where a byte order mark says so, else UTF-8, else Windows-1252 byte by byte.
+    """The text of ``data``: UTF-16 where a byte order mark says so, else UTF-8, else its code page.
 
     Danish text in Windows-1252 never happens to be valid UTF-8 (``ø`` would need a following byte that no Danish word
-    has), so a byte that breaks UTF-8 is read as Windows-1252, and one damaged byte doesn't cost the rest of the file.
+    has), so only a byte that breaks UTF-8 is read so, and one damaged byte doesn't cost the rest of the file.
     """
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            text = data[len(mark) :].decode(encoding, errors="replace" if "16" in encoding else WINDOWS_1252)
-            break
-    else:
-        text = data.decode("utf-8", errors=WINDOWS_1252)
+    mark, encoding = next((one for one in BYTE_ORDER_MARKS if data.startswith(one[0])), (b"", "utf-8"))
+    body = data[len(mark) :]
+    try:
+        text = body.decode(encoding)
+    except UnicodeDecodeError:
+        text = body.decode(encoding, errors="replace") if encoding != "utf-8" else _from_code_page(body)
     return repair_mojibake(text)
 
 
-WINDOWS_1252 = "ordet-windows-1252"
+def _from_code_page(data: bytes) -> str:
+    """Text that isn't UTF-8, from the code page in which most of the odd bytes inside words are Danish letters.
+
+    No two of the pages have a byte for æ, ø or å in common, and in UTF-8 such a byte never stands between two letters.
+    """
+    inside = Counter(_INSIDE_WORDS.findall(data))
+    letters = {page: sum(inside[bytes([byte])] for byte in "æøåÆØÅ".encode(page)) for page in CODE_PAGES}
+    page = max(CODE_PAGES, key=letters.__getitem__)
+    if page == WINDOWS or letters[page] <= data.count(_DANISH_LEAD):
+        return data.decode("utf-8", errors=BYTE_BY_BYTE)
+    return data.decode(page, errors="replace")
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    bad = error.object[error.start : error.end]
-    return bad.decode("cp1252", errors="replace"), error.end
+    return error.object[error.start : error.end].decode(WINDOWS, errors="replace"), error.end
 
 
-codecs.register_error(WINDOWS_1252, _as_windows_1252)
+BYTE_BY_BYTE = "ordet-windows-1252"
+codecs.register_error(BYTE_BY_BYTE, _as_windows_1252)
 
 
 def _windows_1252_characters(low: int, high: int) -> str:

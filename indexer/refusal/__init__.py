@@ -135,7 +135,7 @@ def refuse_unless_minutes(document: Document, classed: Mapping[int, str] | None 
         )
     if is_wrongly_decoded(sample):
         raise Refused(
-            f"{document.path}: its æ, ø and å are damaged, so it is neither UTF-8 nor Windows-1252; save it as UTF-8",
+            f"{document.path}: its æ, ø and å were saved as other signs; fetch it anew as UTF-8",
             "garbled text",
         )
     if sample.words.total() < _FEWEST_WORDS:
@@ -183,14 +183,14 @@ def _tells_what_happened(evidence: Evidence) -> bool:
     return evidence.events >= 2 and evidence.share_of_events >= often
 
 
-def _is_sentence(text: str) -> bool:
+def _runs_on(text: str) -> bool:
     return text.rstrip().endswith((".", ",", "?", "!")) and len(text.split()) > 5
 
 
 def weigh(texts: list[str]) -> Evidence:
     """The evidence in the lines with words of a document, heads and feet of pages left out."""
     top = [text[:_TITLE_LENGTH] for text in texts[:_TOP]]
-    headings = [text for text in top if not _NOT_A_TITLE.search(text) and not _is_sentence(text)]
+    headings = [text for text in top if not _NOT_A_TITLE.search(text) and not _runs_on(text)]
     return Evidence(
         texts=tuple(text[:2_000].strip() for text in texts[:_LOOKED_AT]),
         titled=any(_TITLE.match(text) for text in headings),
