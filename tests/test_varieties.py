@@ -1,12 +1,16 @@
 """Minutes of fifty invented kinds are split as their writer says, up to the thresholds asked of unseen minutes."""
 
+import importlib.util
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
 from difflib import SequenceMatcher
+from itertools import pairwise
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -89,6 +93,31 @@ def share_said_by_the_right_one(gold, statements):
 def test_the_documents_and_their_gold_are_made_from_the_sources():
     check = subprocess.run([sys.executable, VARIETIES / "write.py", "--check"], capture_output=True, text=True)
     assert (check.returncode, check.stdout, check.stderr) == (0, "", "")
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="no Chromium; on Debian: apt-get install chromium")
+def test_the_same_page_is_printed_as_the_same_file(tmp_path):
+    spec = importlib.util.spec_from_file_location("laid_out", VARIETIES / "laid_out.py")
+    laid_out = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(laid_out)
+    laid_out.as_pdf("<p>1. Velkomst</p>", tmp_path / "one.pdf")
+    sleep(1.1)  # a PDF tells the second it was made
+    laid_out.as_pdf("<p>1. Velkomst</p>", tmp_path / "other.pdf")
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "other.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("path", sorted(VARIETIES.glob("*.pdf")), ids=lambda path: path.stem)
+def test_no_page_tells_when_it_was_printed(path):
+    assert set(re.findall(rb"D:\d{14}", path.read_bytes())) == {b"D:20000101000000"}
+
+
+@each_document
+def test_what_nobody_says_is_one_statement_up_to_the_next_fixed_heading(gold):
+    for above, one in pairwise(gold["statements"]):
+        alt = one.get("alt", {})
+        labelled = any(one["text"].startswith(cut.get("heading", "-")) for cut in alt.get("split_at", []))
+        if one["item"] == above["item"] and not labelled and not one.get("soft_boundary"):
+            assert one["speakers"] or above["speakers"] or alt.get("speakers"), one["text"]
 
 
 @each_document

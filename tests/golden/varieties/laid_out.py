@@ -11,6 +11,8 @@ from itertools import groupby, zip_longest
 from pathlib import Path
 
 PARAGRAPH = "¶"  # between the paragraphs of a cell
+PRINTED = rb"(?<=Date \()D:\d{14}"  # when a PDF says that it was made and changed
+ALWAYS = b"D:20000101000000"  # of the same length, for a PDF tells where in it everything stands
 STYLES = {
     "ruled": "td { border: 1px solid #000; padding: 2pt 5pt; } table { border-collapse: collapse; }",
     "unruled": "td { padding: 5pt 8pt 5pt 0; }",
@@ -70,9 +72,10 @@ def _words(text: str) -> str:
 
 
 def as_pdf(written: str, path: Path) -> None:
-    """Print a page with Chromium."""
+    """Print a page with Chromium, without the time of day, so that the same page gives the same file."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "page.html"
         source.write_text(written, encoding="utf-8")
         command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
         subprocess.run([*command, f"--print-to-pdf={path}", source.as_uri()], check=True, capture_output=True)
+    path.write_bytes(re.sub(PRINTED, ALWAYS, path.read_bytes()))
