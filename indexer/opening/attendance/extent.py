@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from indexer.opening.attendance.heads import Head, arranged, header
 from indexer.opening.attendance.labels import ListLabel, list_label
+from indexer.opening.attendance.names import is_personal
 from indexer.opening.attendance.persons import names_in
 from indexer.opening.attendance.pieces import ABOUT, LIST_MARK
-from indexer.opening.attendance.tables import Row, header
+from indexer.opening.attendance.tables import Row
 from indexer.opening.labels import field_of, is_heading
 from indexer.people.names import is_given, is_organisation
+from indexer.people.occupations import untitled
 
 LONG_LINE = 60  # characters; a plain line this long has been broken, and goes on in the next
 MOST_BLANKS = 4  # blank lines between a label and its list
@@ -22,8 +25,8 @@ FROM_WHERE = re.compile(r"[Ff]ra\s+[A-ZÆØÅ][^.,:;()]{1,60}:")
 
 def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> list[int]:
     """The indices of the lines that belong to the list after its label; those of the body only where they are sure."""
-    if label is TABLE:
-        return _table_rows(table, at)
+    if label is TABLE and (head := header(table[at].text)):
+        return _table_rows(table, at, head)
     content: list[int] = []
     text, blanks = label.rest, 0
     nested = not label.rest and label.role == "absent"
@@ -34,8 +37,8 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
             if blanks > MOST_BLANKS or (text and not _list_goes_on(table, n, text, bool(content))):
                 break
             continue
-        if header(line):
-            return [*content, n, *_table_rows(table, n)]
+        if head := header(line):
+            return [*content, n, *_table_rows(table, n, head)]
         if not (content and ABOUT.match(line)):
             inside = text.rfind("(") > text.rfind(")") and not blanks
             if n >= body and not inside and not is_given(re.split(r"[\s,]", LIST_MARK.sub("", line))[0]):
@@ -49,16 +52,24 @@ def list_rows(table: Sequence[Row], at: int, label: ListLabel, body: int) -> lis
     return content
 
 
-def _table_rows(table: Sequence[Row], at: int) -> list[int]:
-    """The rows under a table's head whose first cell has somebody, or a body."""
+def _table_rows(table: Sequence[Row], at: int, head: Head) -> list[int]:
+    """The rows under a table's head that have somebody, or a body."""
     found: list[int] = []
     blanks = 0
+    parted = not head.worn and "\t" in next((row.text for row in table[at + 1 :] if row.text.strip()), "")
     for n in range(at + 1, len(table)):
         blanks = 0 if table[n].text.strip() else blanks + 1
-        if blanks > MOST_BLANKS or (not blanks and not ("\t" in table[n].text and _is_entry(table[n].cells[0]))):
+        if blanks > MOST_BLANKS or (not blanks and not _is_row(table[n], head, parted)):
             break
         found += [] if blanks else [n]
     return found
+
+
+def _is_row(row: Row, head: Head, parted: bool) -> bool:
+    """Whether a row has somebody; where no tab parts the cells, a whole name must come first."""
+    if parted:
+        return "\t" in row.text and _is_entry(row.cells[0])
+    return not _begins_else(row.text) and is_personal(untitled(arranged(row.text, head).partition("\t")[0])[0])
 
 
 def _begins_else(line: str) -> bool:

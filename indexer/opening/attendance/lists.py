@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from indexer.document import Line
 from indexer.minutes import Attendant
 from indexer.opening.attendance.extent import TABLE, list_rows
+from indexer.opening.attendance.heads import Head, arranged, header
 from indexer.opening.attendance.labels import DAY, ListLabel, group_label, list_label
 from indexer.opening.attendance.merge import merged
 from indexer.opening.attendance.persons import is_glossed
 from indexer.opening.attendance.reading import read_entries
 from indexer.opening.attendance.sentences import only_names
-from indexer.opening.attendance.tables import Row, arranged, columns, header, rows
+from indexer.opening.attendance.tables import Row, columns, rows
 from indexer.opening.labels import NUMBERED, is_heading
 
 MANAGEMENT = re.compile(r"\W*(?:fra\s+)?\w*ledelse", re.IGNORECASE)
@@ -138,12 +139,16 @@ class Lists:
 
 def _texts(table: Sequence[Row], content: Sequence[int]) -> list[str]:
     """The lines of a list; under a header row, each with its name first."""
-    kinds: tuple[str, ...] | None = None
+    head: Head | None = None
     texts: list[str] = []
+    widest = max((table[n].text.count("\t") for n in content), default=0)  # the last cells of a row may be missing
     for n in content:
-        kinds, head = (header(table[n].text) or kinds), header(table[n].text) is not None
-        if not head:
-            texts.append(arranged(table[n].cells, kinds) if kinds else table[n].text)
+        text = table[n].text
+        own = header(text)
+        head = own or head
+        if own is None:
+            filled = text + "\t" * (widest - text.count("\t")) if "\t" in text else text
+            texts.append(arranged(filled, head) if head else text)
     return texts
 
 

@@ -83,7 +83,9 @@ def read_persons(text: str, role: str, by_position: bool) -> list[Entry]:
     A line is read to know whether it belongs to the list, and again with the list: the second time costs nothing.
     """
     several = by_position and SEPARATOR.search(text) is not None
-    return [copied(entry, entry.role or role) for entry in _persons(text.strip(), role == "absent", several)]
+    # Named as in names_in: the cache has one key for both.
+    read = _persons(text.strip(), absent=role == "absent", by_position=several)
+    return [copied(entry, entry.role or role) for entry in read]
 
 
 @lru_cache(maxsize=4096)
@@ -99,6 +101,7 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
     pieces = _pieces(text)
     singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
     entries: list[Entry] = []
+    before = ""
     for n, (joiner, whole) in enumerate(pieces):
         role, piece, away = _role_said(whole, role)
         first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)
@@ -110,8 +113,11 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
             elif role == "absent" and STOOD_IN.search(piece):
                 first.role = "member"
             entries.append(first)
+        elif entries and joiner == "/" and _goes_on(entries[-1].organisation, before, bare):
+            entries[-1].organisation[-1] += f"/{bare}"
         elif entries:
             take(entries[-1], BOTH.sub("", bare), behind_stroke=joiner == "/")
+        before = bare
         if entries and (stands_in := STAND_IN.search(piece)):
             entries += read_persons(stands_in["name"], "member", by_position)
         elif entries:
@@ -120,6 +126,11 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
             _shared(entries, text, both=bool(BOTH.match(bare)))
     _initials_not_parties(entries)
     return entries
+
+
+def _goes_on(organisation: Sequence[str], before: str, text: str) -> bool:
+    """Whether what stands behind a stroke belongs to the organisation before it: "VTU/ITST"."""
+    return bool(organisation) and organisation[-1].endswith(before) and is_organisation(text)
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Read attendance tables: rows of cells, with or without a header that says what each column holds."""
+"""Put the lines of an attendance table's rows together, and tell lists that stand side by side."""
 
 from __future__ import annotations
 
@@ -7,23 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.document import Line
+from indexer.opening.attendance.heads import MARK
 from indexer.opening.attendance.labels import apart, list_label
 from indexer.opening.attendance.sentences import begins_with_name
 from indexer.opening.labels import is_heading
-
-COLUMNS = (
-    ("name", r"navne?|deltagere?|repræsentanter?|medlem(?:mer)?|person|hvem"),
-    ("organisation", r"organisation|institution|kommune|virksomhed|myndighed|repræsenterer|arbejdssted|parti|fra|"
-                     r"udpeget af|organisation/\w+|afdeling|firma|enhed|forening"),
-    ("initials", r"initialer|init\.?|ini"),
-    ("absent", r"(?:med |uden |meldt )?afbud|fraværende|fravær|ikke til stede"),
-    ("present", r"til ?stede|fremmødt?|mødt|deltog|deltager|deltagelse ja/nej|tilstede ja/nej"),
-    ("said", r"deltagelse|status|rolle|funktion|titel|stilling|bemærkning(?:er)?|note|deltager som|hverv|"
-             r"post|punkt(?:er)?"),
-)  # fmt: skip
-HEADS = tuple((kind, re.compile(rf"(?:{pattern})\W*", re.IGNORECASE)) for kind, pattern in COLUMNS)
-MARK = re.compile(r"\s*(?:[xX]|[✓✔☑☒]|\[[xX]\]|ja|nej)\s*", re.IGNORECASE)  # a cell that only answers its column's name
-NO = re.compile(r"\s*(?:nej|no|-|–|afbud|fraværende|ikke.*|\[ \]|☐)?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,27 +112,3 @@ def _lines_of_a_cell(row: Row) -> list[Row]:
 def _opens_list(text: str) -> bool:
     """Whether a paragraph of a cell has persons: by name, or under a label of theirs ("Fra KL: Ida Holm")."""
     return begins_with_name(text) or ((label := list_label(text)) is not None and bool(label.rest))
-
-
-def header(text: str) -> tuple[str, ...] | None:
-    """What each column holds, of a header row with a column of names and at least one more that is known."""
-    kinds = tuple(_kind(cell) for cell in text.split("\t")) if "\t" in text else ()
-    return kinds if "name" in kinds and sum(kind != "" for kind in kinds) > 1 else None
-
-
-def _kind(cell: str) -> str:
-    return next((kind for kind, pattern in HEADS if pattern.fullmatch(cell.strip())), "")
-
-
-def arranged(cells: Sequence[str], kinds: Sequence[str]) -> str:
-    """A row as one line of a list: the name first, then what the other columns say of it."""
-    by_kind: dict[str, list[str]] = {}
-    for cell, kind in zip(cells, kinds, strict=False):
-        by_kind.setdefault(kind, []).append(cell)
-    told = [cell for cell in by_kind.get("present", []) if not NO.fullmatch(cell)]  # "Ja, fra kl. 9", "Referent"
-    said = [cell for kind in ("organisation", "said", "") for cell in by_kind.get(kind, []) if cell]
-    said = [cell for cell in (*said, *told) if not MARK.fullmatch(cell)]
-    away = any(not NO.fullmatch(cell) or cell.lower().startswith("afbud") for cell in by_kind.get("absent", []) if cell)
-    away = away or any(NO.fullmatch(cell) for cell in by_kind.get("present", []))
-    initials = [f"({cell})" for cell in by_kind.get("initials", []) if cell]
-    return "\t".join((*(" ".join([*by_kind.get("name", []), *initials]),), *said, *(("afbud",) if away else ())))
