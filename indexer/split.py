@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from indexer import agenda
 from indexer.agenda import Agenda, groups, labels
-from indexer.agenda.headings import Heading
+from indexer.agenda.headings import WHOLE, Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
 from indexer.furniture import rules
@@ -36,7 +36,6 @@ _SMALL_LETTERS = re.compile(r"[a-zæøå]{2}$")
 _SEVERAL_POINTS = re.compile(r"(?:dagsorden\W*)?\d{1,2}[.)]\s+\D{3,80}?\s\d{1,2}[.)]\s", re.IGNORECASE)  # on one line
 RESPONSIBLE = labels.Label("opfølgning")  # who has the task, in a column of its own
 SIGNED = labels.Label("andet")  # the names below the minutes' last words: known from there, but no statement
-WHOLE = Item("0", None, "Referat")  # where a document has no agenda, all of it is one item
 
 
 @dataclass(frozen=True, slots=True)

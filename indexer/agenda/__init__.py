@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.agenda import listing, marks, sequence, shapes, titles, unnumbered
+from indexer.agenda import announced, listing, marks, sequence, shapes, single, titles, unnumbered
 from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
@@ -44,8 +44,13 @@ def find(lines: Sequence[Line], full: int) -> Agenda:
     start = listed.last + 1 if listed else 0
     body = [mark for mark in every if mark.index >= start]
     outline = Outline(lines, body, listed, full)
-    _add_tops(outline, lines, body, listed, full)
+    inside = announced.points(lines, body)
+    _add_tops(outline, lines, [mark for mark in body if mark.index not in inside], listed, full)
+    if inside and not outline.headings:
+        _add_tops(outline, lines, body, listed, full)
     tops = tuple(outline.headings)
+    if not listed and (told := listing.told_below(lines, [(top.first, top.last) for top in tops])) is not None:
+        tops = (*tops, outline.whole(told))
     add_subitems(outline, tops, lines, body, listed, full)
     _add_speeches_before(outline, lines, start)
     return Agenda(tuple(outline.headings), listed, _out_of_order(tops, lines))
@@ -53,7 +58,11 @@ def find(lines: Sequence[Line], full: int) -> Agenda:
 
 def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], listed: Listing | None, full: int) -> None:
     """The items themselves: by number, else as the agenda list words them, else as the format shows them."""
-    chosen = _running(body, listed)
+    start = listed.last + 1 if listed else 0
+    chosen = _running(lines, body, listed, full)
+    if len(chosen) == 1 and not listed and (others := single.like(lines, chosen[0], start, full)):
+        _add_alone(outline, lines, chosen[0], others)
+        return
     same = len(chosen) >= 3 and all(mark.value == chosen[0].value for mark in chosen)
     if (forgotten := _unnumbered_first(lines, chosen)) is not None:
         outline.first(forgotten)
@@ -68,7 +77,16 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
         for index in columns.subjects(lines):
             outline.row(index)
     if not outline.headings:
-        for index in unnumbered.find(lines, listed.last + 1 if listed else 0, full):
+        for index in unnumbered.find(lines, start, full):
+            outline.untold(clean(lines[index].text), index)
+
+
+def _add_alone(outline: Outline, lines: Sequence[Line], mark: Mark, others: Sequence[int]) -> None:
+    """The only item with a number among those without."""
+    for index in sorted([mark.index, *others]):
+        if index == mark.index:
+            outline.top(mark)
+        else:
             outline.untold(clean(lines[index].text), index)
 
 
@@ -121,7 +139,7 @@ def _add_speeches_before(outline: Outline, lines: Sequence[Line], start: int) ->
         outline.headings.sort(key=lambda heading: heading.first)
 
 
-def _running(body: Sequence[Mark], listed: Listing | None) -> list[Mark]:
+def _running(lines: Sequence[Line], body: Sequence[Mark], listed: Listing | None, full: int) -> list[Mark]:
     """The marks that are the items: of the numbering that explains the document best."""
     schemes: dict[str, list[Mark]] = {}
     for mark in body:
@@ -135,7 +153,9 @@ def _running(body: Sequence[Mark], listed: Listing | None) -> list[Mark]:
         reading = sequence.read(schemes[scheme], expected)
         chosen = [mark for mark, role in zip(schemes[scheme], reading.roles, strict=True) if role == "item"]
         matches = sum(_is_listed(mark, expected, wordings) for mark in chosen)
-        if (expected and 2 * matches < len(set(expected))) or not _plausible(chosen, bool(matches)):
+        if expected and 2 * matches < len(set(expected)):
+            continue
+        if not _plausible(chosen, bool(matches)) and not (len(chosen) == 1 and _is_single(lines, chosen[0], full)):
             continue
         score = len(chosen) - 0.25 * reading.cost + MATCH * matches + (WORDED if chosen[0].worded else 0.0)
         if score > best_score:
@@ -158,6 +178,14 @@ def _plausible(chosen: Sequence[Mark], listed: bool) -> bool:
         return True
     sentences = sum(titles.is_told(mark.title) for mark in chosen)
     return (len(chosen) >= 2 or chosen[0].shaped) and 2 * sentences < len(chosen)
+
+
+def _is_single(lines: Sequence[Line], mark: Mark, full: int) -> bool:
+    """Whether the only mark of a numbering is an item, by its place or by headings of its form without a number."""
+    if not mark.number.isdigit() or not mark.title[:1].isupper():
+        return False
+    alike = not titles.is_sentence(mark.title) and bool(single.like(lines, mark, 0, full))
+    return alike or single.is_heading(lines, mark, full)
 
 
 def _by_title(outline: Outline, lines: Sequence[Line], listed: Listing) -> None:

@@ -16,6 +16,7 @@ from indexer.text.tidy import clean
 from search.passage import Item
 
 AGAIN_WITHIN = 6  # lines below its first heading that an item may be headed a second time
+WHOLE = Item("0", None, "Referat")  # what a document tells of no single item
 _AGAIN = re.compile(r"(?P<word>(?:ad|punkt|pkt|sag|§)\.?\s*)?(?P<number>\d{1,3})\s?[.:)]?(?=\s|$)", re.IGNORECASE)
 
 
@@ -83,6 +84,10 @@ class Outline:
         ordinal = self._children[""] = self._children.get("", 0) + 1
         return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index))
 
+    def whole(self, index: int) -> Heading:
+        """Add what is told of all items together, from a line on; its heading takes none."""
+        return self._add(Heading(WHOLE, index, index - 1))
+
     def row(self, index: int) -> Heading:
         """Add an item whose title is a cell of a table without numbers; its text is in the cells behind."""
         title, tab, _ = self._lines[index].text.partition("\t")
@@ -109,6 +114,8 @@ class Outline:
     def _sub_title(self, found: Found, listed: str | None) -> tuple[str, int, int | None]:
         """The title of a sub-item, the index of its last line, and where text begins that goes on behind it there."""
         line = self._lines[found.last]
+        if listed and titles.is_sentence(found.title) and not titles.alike(found.title, listed):
+            return listed, found.last, max(0, line.text.find(found.title[:12]))
         told = "\t" not in line.text and titles.has_text(found.title, self._is_bare(found))
         parted = (titles.run_in(found.title, listed) or titles.behind_stop(found.title)) if told else None
         if parted and (at := line.text.find(parted[1][:12])) > 0:

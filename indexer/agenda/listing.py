@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from indexer.document import Line
 from indexer.text.tidy import clean
 
 FURTHEST = 60  # marks among which the list begins
+FEWEST_UNTOLD = 3  # points of a list that are the agenda and nothing else
 MOST_BETWEEN = 6  # lines between two points of a list that a line introduces
 _INTRODUCES = re.compile(r"\b(?:dagsorden(?:en)?|indholdsfortegnelse|indhold|punkter)\b.{0,60}$", re.IGNORECASE)
 _INTRODUCING = re.compile(r"(?:dagsorden(?:en)?|indhold(?:sfortegnelse)?)\W*", re.IGNORECASE)
@@ -143,6 +145,33 @@ def _listing(lines: Sequence[Line], run: Sequence[Mark], full: int, contents: bo
         else:
             subs.append(Entry(mark.number, mark.value, title, kind))
     return Listing(run[0].index, last, tuple(reversed(entries)))
+
+
+def told_below(lines: Sequence[Line], headings: Sequence[tuple[int, int]]) -> int | None:
+    """Where the text begins below items that are the agenda and nothing else; None where they have text of their own.
+
+    ``headings`` are the first and the last line of each. "Dagsorden" stands above the list, and a blank line and two
+    paragraphs or more below it: they are about all of it, and none of them belongs to the last point.
+    """
+    if len(headings) < FEWEST_UNTOLD or not _INTRODUCING.fullmatch(_worded_above(lines, headings[0][0])):
+        return None
+    pairs = itertools.pairwise(headings)
+    if any(clean(line.text) for one, other in pairs for line in lines[one[1] + 1 : other[0]]):
+        return None
+    after = headings[-1][1] + 1
+    told = [index for index in range(after, len(lines)) if clean(lines[index].text)]
+    paragraphs = [n for n in told if (lines[n].block or not clean(lines[n - 1].text)) and _is_prose(lines, n)]
+    return told[0] if len(paragraphs) >= 2 and paragraphs[0] == told[0] else None
+
+
+def _worded_above(lines: Sequence[Line], index: int) -> str:
+    return next((text for line in reversed(lines[max(0, index - 3) : index]) if (text := clean(line.text))), "")
+
+
+def _is_prose(lines: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph begins with a whole sentence."""
+    text = clean(" ".join(line.text for line in lines[index : index + 2])[:400])
+    return len(text.split()) >= 4 and "." in text and text[0].isupper()
 
 
 def _last_seen(lines: Sequence[Line]) -> dict[str, int]:

@@ -94,15 +94,18 @@ def marks(lines: Sequence[Line]) -> list[Mark]:
 def _without_repeats(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
     """The marks without those that repeat the heading right above: "2. Budget" again, or "Ad 2." before its text."""
     kept: list[Mark] = []
+    reached: set[tuple[str, int]] = set()  # schemes and values of what is kept: after "Ad 1" comes "Ad 2", no repeat
     for mark in found:
         last = kept[-1] if kept else None
-        if last is not None and last.value == mark.value and mark.index - last.last <= REPEATED_WITHIN:
+        near = last is not None and last.value == mark.value and mark.index - last.last <= REPEATED_WITHIN
+        if last is not None and near and (last.scheme == mark.scheme or (mark.scheme, mark.value - 1) not in reached):
             same = mark.title == last.title if mark.title else mark.worded
             same = same and mark.letter == last.letter and last.shaped >= mark.shaped  # a contents list is not
             between = any(line.text.strip() for line in lines[last.last + 1 : mark.index])
             if same and not between:
                 continue
         kept.append(mark)
+        reached.add((mark.scheme, mark.value))
     return kept
 
 

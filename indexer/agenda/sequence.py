@@ -23,6 +23,7 @@ BACKWARDS = 4.0
 STEP = 0.3  # for each number skipped
 LATE_START = 0.8  # the first number is neither 0 nor 1
 SENTENCE = 1.5  # an item whose title is a sentence
+SMALL = 1.5  # an item whose title begins with a small letter, where most begin with a capital
 SLIPPED = 0.9  # a heading with a number that one just before has: the writer has miscounted
 FURTHEST_SLIP = 2  # numbers back
 MOVED = 0.5  # an item that the agenda list has, taken out of its order
@@ -60,10 +61,12 @@ def read(marks: Sequence[Mark], listed: Mapping[int, str]) -> Reading:
         item: Role = "item"
         return Reading((item,) * len(marks), REPEATED)  # a list where each item is "1."
     states: dict[tuple[int, int], _Path] = {(-1, 0): _Path(0.0)}
+    small = 2 * sum(mark.title[:1].islower() for mark in marks) < len(marks)
     for mark in marks:
         reached: dict[tuple[int, int], _Path] = {}
+        odd = SMALL if small and mark.title[:1].islower() else 0.0
         for state, path in states.items():
-            for role, after, cost in _choices(mark, state, listed):
+            for role, after, cost in _choices(mark, state, listed, odd):
                 known = reached.get(after)
                 if known is None or path.cost + cost < known.cost:
                     reached[after] = _Path(path.cost + cost, role, path)
@@ -74,7 +77,7 @@ def read(marks: Sequence[Mark], listed: Mapping[int, str]) -> Reading:
 
 
 def _choices(
-    mark: Mark, state: tuple[int, int], listed: Mapping[int, str]
+    mark: Mark, state: tuple[int, int], listed: Mapping[int, str], odd: float
 ) -> list[tuple[Role, tuple[int, int], float]]:
     top, sub = state
     known = mark.value in listed and titles.alike(mark.title, listed[mark.value])
@@ -84,6 +87,7 @@ def _choices(
     cost = _cost_of_item(mark, top) + (LISTED if known or untitled else 0.0)
     if titles.is_sentence(titles.head(mark.title)) and not known:
         cost += SENTENCE
+    cost += 0.0 if known else odd
     if known and mark.value < top:
         cost = MOVED  # taken before its turn, or after it: the numbering goes on from the highest
     reached = max(mark.value, mark.upto)

@@ -83,7 +83,10 @@ def chained(
             chain.append(mark)
     known = [mark for mark in chain if mark.number in listed and titles.alike(mark.title, listed[mark.number])]
     direct = not any(clean(line.text) for line in lines[within.start : first.index])
+    titled = bool(listed) and [mark.number for mark in chain] == list(listed)  # the agenda list says what each is
     sentences = sum(titles.is_sentence(mark.title) for mark in chain)
+    if direct and titled:
+        return [Found(mark.index, mark.last, mark.title, mark.number) for mark in chain]
     if not known and first.scheme not in common and (not direct or 2 * sentences >= len(chain)):
         return []
     if not known and 2 * _told(lines, chain, within.stop) > len(chain):

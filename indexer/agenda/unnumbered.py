@@ -13,6 +13,7 @@ from indexer.text.tidy import BULLET, clean
 
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
 _USUAL = re.compile(r"(?:eventuelt|evt|næste\s+møde|godkendelse\s+af\s+(?:dagsorden|referat)\w*)\W*", re.IGNORECASE)
+BOLD = 9  # the level of a line that is bold and no heading of the format's own
 LEAST = 3  # headings of one kind that make them the document's own way
 MOST_WORDS = 8  # of a heading that ends in a colon
 
@@ -22,15 +23,31 @@ def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
     announced = [index for index in range(start, len(lines)) if _announces(lines, index)]
     if len(announced) >= LEAST or _opens_with(lines, announced, start):
         return announced
-    levels: dict[int, list[int]] = {}
-    for index in range(start, len(lines)):
-        if _is_heading(lines, index, full):
-            levels.setdefault(lines[index].heading or 9, []).append(index)
+    levels = shaped(lines, start, full)
     usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
     if len(levels.get(usual, ())) >= LEAST:
         return levels[usual]
-    alone = [index for index in range(_after_opening(lines, start), len(lines)) if _stands_between_blanks(lines, index)]
+    alone = between_blanks(lines, start)
     return alone if len(alone) >= LEAST else []
+
+
+def shaped(lines: Sequence[Line], start: int, full: int) -> dict[int, list[int]]:
+    """The indexes of the lines that the format sets as headings, by level; ``BOLD`` has those that are merely bold."""
+    levels: dict[int, list[int]] = {}
+    for index in range(start, len(lines)):
+        if _is_heading(lines, index, full):
+            levels.setdefault(lines[index].heading or BOLD, []).append(index)
+    return levels
+
+
+def between_blanks(lines: Sequence[Line], start: int) -> list[int]:
+    """The indexes of the lines that stand alone between blank lines, below what tells of the meeting."""
+    return [index for index in range(after_opening(lines, start), len(lines)) if _stands_between_blanks(lines, index)]
+
+
+def is_usual(text: str) -> bool:
+    """Whether a line is the name of a matter that most minutes have: "Eventuelt"."""
+    return _USUAL.fullmatch(text) is not None
 
 
 def _opens_with(lines: Sequence[Line], announced: Sequence[int], start: int) -> bool:
@@ -38,11 +55,11 @@ def _opens_with(lines: Sequence[Line], announced: Sequence[int], start: int) -> 
     if len(announced) != 2 or any(labels.label(clean(lines[index].text)) for index in announced[:1]):
         return False
     apart = all(index == 0 or lines[index].block or not clean(lines[index - 1].text) for index in announced)
-    begins = next((n for n in range(_after_opening(lines, start), len(lines)) if clean(lines[n].text)), None)
+    begins = next((n for n in range(after_opening(lines, start), len(lines)) if clean(lines[n].text)), None)
     return apart and begins == announced[0]
 
 
-def _after_opening(lines: Sequence[Line], start: int) -> int:
+def after_opening(lines: Sequence[Line], start: int) -> int:
     """Where the lines that tell of the meeting end: below the last of the first that has a date or a list of people."""
     last = start
     for index in range(start, min(start + 20, len(lines))):
