@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Flag, auto
 
 from indexer.people.known import Mention
-from indexer.speech import labels, named, newcomers, nobody, pronouns
+from indexer.speech import labels, named, newcomers, nobody, outcomes, pronouns
 from indexer.speech.turn import Rule, Situation, Turn
 
 
@@ -21,7 +21,7 @@ class Needs(Flag):
 NOTHING, COLON, NAMES = Needs.NOTHING, Needs.COLON, Needs.NAMES
 RULES: dict[Rule, Needs] = {  # in the order in which they are tried
     nobody.task_label: COLON,
-    nobody.decision_label: NOTHING,
+    outcomes.decision_label: NOTHING,
     labels.answering: COLON | NAMES,
     labels.behind_topic: COLON | NAMES,
     nobody.unnamed_label: COLON,
@@ -31,10 +31,10 @@ RULES: dict[Rule, Needs] = {  # in the order in which they are tried
     newcomers.surname: NOTHING,
     newcomers.titled: NOTHING,
     nobody.stranger: NOTHING,
-    nobody.chosen: NAMES,
-    nobody.votes: NAMES,
-    nobody.body: NAMES,
-    newcomers.body_decides: NOTHING,
+    outcomes.chosen: NAMES,
+    outcomes.votes: NAMES,
+    outcomes.body: NAMES,
+    outcomes.body_decides: NOTHING,
     newcomers.official_task: NOTHING,
     named.quoted: NAMES,
     named.answer_from: NAMES,
@@ -47,7 +47,7 @@ RULES: dict[Rule, Needs] = {  # in the order in which they are tried
     nobody.task: NAMES,
     nobody.unnamed: NOTHING,
     pronouns.pronoun: NOTHING,
-    nobody.outcome: NOTHING,
+    outcomes.outcome: NOTHING,
     nobody.narrator: NOTHING,
     newcomers.newcomer: NAMES,
     nobody.question: NOTHING,

@@ -22,7 +22,10 @@ TASK = _pattern(
         tager sig, tager \w+ (?:\w+ )?(?:\w+ )?op, opdaterer, koordinerer, inviterer, vender tilbage,
         vender (?:\w+ )?(?:\w+ )?tilbage, udsender, booker, reserverer, afklarer, aftaler, finder ud af, tjekker,
         opretter, omdeler, henter, har (?:lovet|tilbudt|påtaget sig|meldt sig|sagt ja|indvilliget i), indkøber,
-        formulerer, forbereder, planlægger, ordner, medbringer, rundsender
+        formulerer, forbereder, planlægger, ordner, medbringer, rundsender, ansøger, giver besked, melder tilbage,
+        leverer, fordeler, uddeler, rydder op, tager referat, kigger på, ser (?:nærmere )?på, bager,
+        mødes, skaffer, hænger, lægger (?:\w+ )?(?:ud|op|på), sætter (?:\w+ )?(?:op|i gang), tilmelder, får nøgle\w*,
+        kommer med (?:et|en) (?:udspil|oplæg|udkast|forslag), trykker, maler, reparerer, henter, afholder
         """
     )
     + r"\b"
@@ -75,10 +78,11 @@ DEED = _pattern(
 )
 # Past tenses that no ending tells.
 _IRREGULAR = any_of(
-    """
-        så, bad, lod, gav, fandt, tog, holdt, foretrak, fastholdt, slog, lagde, bragte, skrev, greb, drog, ville,
-        kunne, havde, var, gjorde, bød, kom, gik, forlod, deltog, fik, blev, trak, sad, vandt, stod, satte, ankom,
-        modtog, undlod, afgik, udgik, overtog, underskrev, skulle, måtte, turde, burde, besøgte
+    r"""
+        så, bad, fandt, bragte, ville, kunne, havde, var, blev, satte, vandt, skulle, måtte, turde, burde, besøgte,
+        vidste, mindedes, forstod, hjalp, sang, traf, forbeholdt, frabad, fortrød, peb,
+        \w*(?:gav|gik|kom|drog|brød|bød|lagde|sagde|gjorde|holdt|slog|tog|skrev|trak|stod|faldt|greb|skød|lod|lød),
+        fik, sad
         """
 )
 PAST = re.compile(rf"(?:[a-zæøå]+(?:ede|te|gte|ldte)|{_IRREGULAR})\b")

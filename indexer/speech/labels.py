@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from indexer.people.known import Mention
 from indexer.people.names import is_organisation
-from indexer.speech import words
+from indexer.speech import outcomes, words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.text.patterns import any_of
 
@@ -81,7 +81,7 @@ def _group(sentence: str, mentions: Sequence[Mention], at: int) -> list[Mention]
 
 def _is_body(one: Mention) -> bool:
     """Whether a label can be a body that speaks, and isn't just a place somebody comes from ("Solsikken: …")."""
-    return one.kind != "organisation" or is_organisation(one.person) or words.BODY.match(one.person) is not None
+    return one.kind != "organisation" or is_organisation(one.person) or outcomes.BODY.match(one.person) is not None
 
 
 def answering(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.people.known import Mention
-from indexer.speech import deeds, subjects, verbs, words
+from indexer.speech import deeds, outcomes, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.speech.verb_forms import ADVERBS
 from indexer.text.patterns import Rare, any_of
@@ -153,7 +153,7 @@ def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situati
 
 def _decided(verb: verbs.Verb, subject: Sequence[Mention], sentence: str) -> bool:
     """Whether a body decides by this verb."""
-    return any(one.kind == "organisation" for one in subject) and bool(words.DECIDES.match(sentence, verb.start))
+    return any(one.kind == "organisation" for one in subject) and bool(outcomes.DECIDES.match(sentence, verb.start))
 
 
 def perfect(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -186,7 +186,7 @@ def from_somebody(sentence: str, mentions: Sequence[Mention], situation: Situati
     first = mentions[0] if mentions else None
     asked = _SAID_FROM.match(sentence) if first and not first.genitive else None
     if asked and first and first.start == asked.end() and _ABOUT.match(sentence, first.end):
-        return None if words.OUTCOME.match(sentence) else turn_of("from+name", [first], asked[1].lower(), None)
+        return None if outcomes.OUTCOME.match(sentence) else turn_of("from+name", [first], asked[1].lower(), None)
     if first and first.start == 4 and sentence[:4].lower() == "fra " and _SOUNDED.match(sentence, first.end):
         return turn_of("from+name", [first], "bemærkning", None)
     return None

@@ -10,20 +10,13 @@ from indexer.people.known import Mention
 from indexer.people.names import key
 from indexer.people.occupations import is_occupation
 from indexer.people.roles import ROLES
-from indexer.speech import deeds, subjects, verbs, words
+from indexer.speech import deeds, subjects, verbs
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.speech.verb_forms import ADVERBS
 
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},)?\s+"
 _TO_THE_VERB = re.compile(rf"{_ASIDE}(?=[a-zæøå])")
 _ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{ADVERBS}\s+(?=[a-zæøå])")
-_WE = re.compile(
-    r"(?:vi|man)\s+(?:\w+\s+)?(?:besluttede|vedtog|enedes|aftalte|godkendte)\b|(?:det|der)\s+besluttedes\b", re.I
-)
-_A_BODY = re.compile(
-    r"(?:[A-ZÆØÅ]{2,5}|[A-ZÆØÅ][\w-]*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|"
-    r"forsamlingen|ledelsen|kredsen|foreningen))\s+"
-)
 _SURNAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?)\s+(?=[a-zæøå])")
 _ROLE = re.compile(r"(?P<word>[A-ZÆØÅ][a-zæøå]{3,30})\s+(?=[a-zæøå])")
 _OFFICE = re.compile(
@@ -75,15 +68,6 @@ def _take_part(group: Sequence[Mention], situation: Situation) -> bool:
 def _in_full(one: Mention) -> bool:
     """Whether somebody stands with more than a first name."""
     return one.kind == "person" and one.form in ("full", "misspelt", "re-ordered", "short") and " " in one.person
-
-
-def body_decides(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Vi besluttede at vente", "HB vedtog planen": who decides isn't who had the floor, and nobody speaks."""
-    if mentions and mentions[0].start == 0:
-        return None
-    body = _A_BODY.match(sentence)
-    decides = _WE.match(sentence) or (body and words.DECIDES.match(sentence, body.end()))
-    return Turn("body-decides", act="konklusion") if decides else None
 
 
 def official_task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

@@ -18,18 +18,12 @@ _WITH_ANOTHER = re.compile(r"[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}\s*(
 _AND_ANOTHER = re.compile(
     r"\s*(?:og|samt|/|&|\+)\s*(?P<who>(?!Co\b)[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}|revisor|advokat|referent)\s+(?=[a-zæøå])"
 )
-_VOTES = re.compile(r"\s+(?:fik\s+)?\d{1,4}(?:\s+stemmer)?\s*(?:[,;]|\.\s*$|og\b|$|(?=[A-ZÆØÅ]))")
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}\s+")
 
 
 def task_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Aktion: SE tilføjer et afsnit": a task, nobody speaks."""
     return Turn("task", act="opfølgning") if words.TASK_LABEL.match(sentence) else None
-
-
-def decision_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Beslutning: Kontingentet fastholdes." behind what somebody said."""
-    return Turn("outcome", act="konklusion") if words.DECISION_LABEL.match(sentence) else None
 
 
 def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -99,30 +93,6 @@ def _organisation(sentence: str, mentions: Sequence[Mention]) -> re.Match[str] |
     return match
 
 
-def body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Udvalget godkendte budgettet": the body decides, nobody speaks."""
-    first = mentions[0] if mentions else None
-    if first is None or first.start or first.kind != "organisation" or first.genitive:
-        return None
-    does = sentence[first.end :].lstrip()
-    agrees = words.BODY.match(first.person) and words.AGREES.match(does)
-    return Turn("body-decides", act="konklusion") if agrees or words.DECIDES.match(does) else None
-
-
-def chosen(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Bo Vang genvalgt og takkede": what is decided about somebody, who hasn't the floor."""
-    first = mentions[0] if mentions else None
-    if first is None or first.start or first.kind != "person" or first.genitive:
-        return None
-    return Turn("outcome", act="konklusion") if words.CHOSEN.match(sentence, first.end) else None
-
-
-def votes(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Bo Vang 12": how many voted for somebody."""
-    first = mentions[0] if mentions else None
-    return Turn("figures", act="andet") if first and not first.start and _VOTES.match(sentence, first.end) else None
-
-
 def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Bo kontakter leverandøren" while somebody else has the floor: a task, which that speaker doesn't say."""
     first = mentions[0] if mentions else None
@@ -140,20 +110,6 @@ def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     if spoken or situation.opens:
         return Turn("unnamed", act=(first.act.rstrip("?") if first else "andet"))
     return None
-
-
-def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Regnskabet blev godkendt.", "BERETNINGEN GODKENDT"."""
-    if len(sentence) > 400:
-        return None
-    if situation.floor and (not situation.opens or words.CONNECTED.match(sentence)):
-        elected = mentions and mentions[0].start == 0 and words.ELECTED.match(sentence, mentions[0].end)
-        return Turn("outcome", act="konklusion") if elected or _is_short_outcome(sentence) else None
-    return Turn("outcome", act="konklusion") if words.OUTCOME.match(sentence) or words.VOTES.match(sentence) else None
-
-
-def _is_short_outcome(sentence: str) -> bool:
-    return bool(words.SHORT_OUTCOME.match(sentence) or words.VOTES.match(sentence))
 
 
 def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

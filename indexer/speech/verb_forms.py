@@ -12,7 +12,8 @@ _PAST = {
     "velkomst": "åbnede",
     "orientering": """
         orienterede informerede præsenterede gennemgik redegjorde fremlagde forelagde fortalte berettede rapporterede
-        introducerede aflagde demonstrerede skitserede beskrev omdelte oplæste opdaterede briefede
+        introducerede aflagde demonstrerede skitserede beskrev omdelte oplæste opdaterede briefede bekendtgjorde
+        belyste resumerede gengav
         """,
     "spørgsmål": "spurgte forespurgte adspurgte efterspurgte forhørte",
     "svar": "svarede besvarede bekræftede afkræftede replicerede gensvarede",
@@ -30,7 +31,10 @@ _PAST = {
         frarådede tilrådede bifaldt billigede afslog erkendte indrømmede benægtede garanterede lykønskede hyldede
         anfægtede imødegik berigtigede korrigerede konkretiserede skildrede omtalte berørte reflekterede begærede
         forventede formodede tvivlede foreholdt rykkede efterspurgte udfoldede agiterede plæderede
-        tilskrev forlangte krævede beroligede imødekom fastholdt foretrak fremsatte luftede
+        tilskrev forlangte krævede beroligede imødekom fastholdt foretrak fremsatte luftede medgav klagede brokkede
+        antydede insisterede indskærpede betvivlede betegnede priste påskønnede formanede varslede bebudede undskyldte
+        bedyrede proklamerede nedtonede afdramatiserede tydeliggjorde forudsagde udbrød fremkom fremdrog formulerede
+        tilbageviste indgav skønnede tolkede fortolkede
         """,
 }
 _IRREGULAR = {  # past -> (present, infinitive, participle)
@@ -61,6 +65,16 @@ _IRREGULAR = {  # past -> (present, infinitive, participle)
     "syntes": ("synes", "synes", "syntes"),
     "tiltrådte": ("tiltræder", "tiltræde", "tiltrådt"),
     "forudså": ("forudser", "forudse", "forudset"),
+    "forudsagde": ("forudsiger", "forudsige", "forudsagt"),
+    "bekendtgjorde": ("bekendtgør", "bekendtgøre", "bekendtgjort"),
+    "tydeliggjorde": ("tydeliggør", "tydeliggøre", "tydeliggjort"),
+    "medgav": ("medgiver", "medgive", "medgivet"),
+    "gengav": ("gengiver", "gengive", "gengivet"),
+    "indgav": ("indgiver", "indgive", "indgivet"),
+    "udbrød": ("udbryder", "udbryde", "udbrudt"),
+    "fremkom": ("fremkommer", "fremkomme", "fremkommet"),
+    "fremdrog": ("fremdrager", "fremdrage", "fremdraget"),
+    "tilbageviste": ("tilbageviser", "tilbagevise", "tilbagevist"),
 }
 ADVERBS = any_of(
     r"""
@@ -74,7 +88,7 @@ _SOME = r"(?:\w+\s+){0,5}?\w*"
 _DEGREE = any_of(
     """
     helt, meget, ikke, også, derimod, dog, personligt, mere, lidt, ligeledes, fuldstændig, generelt, som, noget, selv,
-    her, mest
+    her, mest, stærkt, lodret, ganske, dybt, rigtig, særligt, temmelig, lettere, ret, fortsat, stadig, i princippet
     """
 )
 _STANCE = any_of(
@@ -82,7 +96,10 @@ _STANCE = any_of(
     enige?, uenige?, skuffede?, skuffet, ærgerlige?, ærgerlig, overraskede?, overrasket, forundrede?, stolte?,
     taknemmelige?, imponerede?, imponeret, utrygge?, utryg, nervøse?, begejstrede?, begejstret, skeptiske?,
     skeptisk, bekymrede?, bekymret, tilfredse?, utilfredse?, positive?, positiv, bange, lettede?, lettet,
-    kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den
+    kritiske?, kritisk, åbne?, åben, forstående, imod, glade?, betænkelige?, nysgerrige?, inde på, af den,
+    fortalere? for, i tvivl, kede? af, modstandere?, tilhængere? af, på linje, uforstående, vrede?, trygge?, tryg,
+    overbeviste?, overbevist, spændte? på, trætte? af, opmærksomme? på, opmærksom på, klare? over, indstillede? på,
+    indstillet på, parate? til, forbeholdne?, forbeholden, forundret, chokerede?, chokeret
     """
 )
 _REASON = any_of("da, fordi, idet, med den begrundelse, med henvisning til, under henvisning til") + r"\b"
@@ -125,19 +142,35 @@ _WITH = {
     "satte|sætter": ("bemærkning", rf"{_A_FEW}(?:spørgsmål|til afstemning)"),
     "stillede|stiller": ("spørgsmål", rf"(?:{_A_FEW}\w*(?:spørgsmål|forslag)|sig \w+)"),
     "lagde|lægger": ("bemærkning", rf"{_A_FEW}(?:vægt|op til)"),
-    "kom|kommer": ("bemærkning", rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|bemærkning\w*|forslag|kommentar\w*))"),
+    "kom|kommer": (
+        "bemærkning",
+        rf"{_A_FEW}(?:ind på|med {_A_FEW}(?:input|forslag|(?:bemærkning|kommentar|opfordring|indvending|eksemp)\w*))",
+    ),
     "bakkede|bakker": ("bemærkning", rf"{_A_FEW}op\b"),
     "meldte|melder": ("svar", "(?:sig|tilbage)"),
+    "fik|får": ("bemærkning", r"ordet\b"),
+    "gik|går": ("bemærkning", rf"{_A_FEW}(?:ind for|imod|i rette|i dybden)\b"),
+    "troede|tror": ("bemærkning", r"\w+"),
+    "brød": ("bemærkning", r"(?:ind|sig)\b"),
+    "lød": ("bemærkning", r"\w+"),
+    "tænkte|tænker": ("bemærkning", r"(?:at|det)\b"),
+    "overlod|overlader": ("bemærkning", rf"{_A_FEW}ordet\b"),
     "henledte|henleder": ("bemærkning", rf"{_A_FEW}opmærksomhed"),
     "havde|har": (
         "bemærkning",
         _A_FEW
         + r"\w*"
-        + any_of(r"bemærkning(?:er)?, kommentar(?:er)?, spørgsmål, ordet, hørt, indvending\w*, forståelse for")
+        + any_of(
+            r"""
+            bemærkning(?:er)?, kommentar(?:er)?, spørgsmål, ordet, hørt, indvending\w*, forståelse for,
+            undret sig, (?:et|en|to|flere|den|ikke) (?:\w+ )?(?:forslag|holdning|noget imod)
+            """
+        )
         + r"\b",
     ),
-    "fandt|finder": ("bemærkning", r"\w+"),
-    "ville|vil": ("spørgsmål", rf"{_A_FEW}(?:vide|høre|have oplyst)\b"),
+    "fandt": ("bemærkning", r"\w+"),
+    "|finder": ("bemærkning", r"(?:det|dette|at|\w+(?:en|et)\s+(?:for\s+)?\w+(?:ig|ende|sk|t))\b"),  # "finder bilag"
+    "ville|vil": ("spørgsmål", rf"{_A_FEW}(?:vide|høre|have oplyst|sikre sig)\b"),
     "ønskede|ønsker": (
         "spørgsmål",
         "(?:"
@@ -154,7 +187,8 @@ _WITH = {
         + any_of(
             """
             støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), ikke se, svare, oplyse, meddele, fortælle, orientere,
-            bekræfte, informere, berette, supplere, tilføje, genkende
+            bekræfte, informere, berette, supplere, tilføje, genkende, (?:godt|ikke) forstå, godt se, ikke svare,
+            tænke sig
             """
         )
         + r"\b",

@@ -104,63 +104,6 @@ OF_THE_MEETING = _pattern(
 )
 AFTER_NOTE = _pattern(r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)")
 
-# An outcome that nobody is named for.
-_DONE = any_of(
-    r"""
-    godkendt, vedtaget, valgt, genvalgt, nyvalgt, valg, forkastet, nedstemt, udsat, besluttet, aftalt,
-    tiltrådt, drøftet, taget til (?:efter|under)retning\w*, taget af bordet, trukket, sat til afstemning,
-    afvist, anbefalet, indstillet, genoptaget, oversendt, genvalgtes, nyvalgtes, godkendtes, vedtoges, valgtes,
-    udsattes, tiltrådtes, forkastedes, efterretning\w*
-    """
-)
-# The same right behind a name, without "blev".
-CHOSEN = _pattern(
-    r"\s+(?:enstemmigt\s+)?"
-    + any_of("godkendt, valgt, genvalgt, nyvalgt, udpeget, indstillet, konstitueret, ansat, genudpeget")
-    + r"\b"
-)
-_VOTES = any_of("afstemning, stemmer? (?:for|imod|blankt), for, imod, undlod, blanke?, hverken for eller imod")
-OUTCOME = _pattern(
-    rf"(?:(?!han\b|hun\b)[^,;]{{0,140}}?\b(?:blev|er|var)\s+(?!blevet)[^,;]{{0,90}}?\b{_DONE}\b"
-    rf"|(?:\S+\s+){{0,7}}?{_DONE}\s*[.!]?\s*$"
-    rf"|(?:enstemmigt\s+)?{_DONE}\b"
-    rf"|{_VOTES}\s*:"
-    r"|(?:\S+\s+){1,4}?toges\s+(?:\w+\s+)?til\s+efterretning"
-    r"|punktet\s+(?:blev|udgik|udgår|udsættes|er|tages|udskydes|genoptages)\b)"
-)
-VOTES = _pattern(rf"(?:afstemning\w*\s*:\s*)?{_VOTES}\s*:?\s*\d|(?:for|imod)\s+(?:\w+\s+)?stemte\b|\d+\s+stemte\b")
-_FORMAL = any_of(
-    r"""
-    referatet, dagsordenen, regnskabet, årsrapporten, årsregnskabet, \w*beretningen, budgettet, indstillingen,
-    kontingentet, kommissoriet, forretningsordenen, handlingsplanen
-    """
-)
-# The same inside what somebody says: short and in the past tense, or it is reported speech.
-SHORT_OUTCOME = _pattern(
-    r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
-    r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes|toges\s+(?:\w+\s+)?til\s+efterretning)\b|"
-    rf"{_FORMAL}\s+(?:[^\s,]+\s+){{0,6}}?blev\s+(?:[^\s,]+\s+){{0,3}}?{_DONE}\b[^,;]{{0,120}}$|"
-    r"(?:man\s+|der\s+)?blev\s+(?:\w+\s+)?enige\b|"
-    rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$"
-)
-ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
-
-# What a body decides: then the body acts and nobody speaks.
-DECIDES = _pattern(
-    any_of(
-        r"""
-        godkendte, godkender, besluttede, beslutter, vedtog, vedtager, tog .* til efterretning,
-        tager .* til efterretning, tiltrådte, tiltræder, drøftede, drøfter, har besluttet, har godkendt,
-        har vedtaget, udsatte, valgte, afviste, aftalte, konstituerede, nedsatte, nikkede, behandlede,
-        indstiller, anbefaler, indstillede
-        """
-    )
-)
-# The bodies that meet: what they agree on is an outcome, too.
-BODY = _pattern(
-    r"\w*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|forsamlingen|ledelsen)$"
-)
-AGREES = _pattern(r"(?:var|er)\s+(?:\w+\s+)?enige?t?\b|noterede\s+sig")
 # How a paragraph begins that goes on with what was said in the one before.
 _LINKS = any_of(
     r"""
