@@ -41,3 +41,53 @@ def test_a_line_of_a_list_is_read_once():
     persons.names_in(line)
     persons.read_persons(line, "member", by_position=True)
     assert persons._persons.cache_info().misses == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "role"),
+    [
+        ("Til stede: Anna Berg\nFra administrationen: Jan Holm, Lise Kær\nAfbud: Ib Lund", "administrationen", "other"),
+        ("Til stede: Anna Berg\nFra forvaltningen: Jan Holm og Lise Kær", "forvaltningen", "other"),
+        ("Til stede:\nAnna Berg\n\nFra sekretariatet:\nJan Holm\nLise Kær", "sekretariatet", "other"),
+        ("Til stede: Anna Berg\nFra sekretariatet deltog Jan Holm og Lise Kær", "sekretariatet", "other"),
+        ("Til stede fra bestyrelsen: Anna Berg\nTil stede fra administrationen: Jan Holm, Lise Kær",
+         "administrationen", "other"),
+        ("Deltagere: Anna Berg\nSekretariatet: Jan Holm, Lise Kær", "Sekretariatet", "other"),
+        ("Til stede: Anna Berg\nFra kommunen: Jan Holm, Lise Kær", "kommunen", "member"),
+        ("Til stede: Anna Berg\nFra Region Nordvest: Jan Holm, Lise Kær", "Region Nordvest", "member"),
+    ],
+)  # fmt: skip
+def test_who_comes_from_an_administration_belongs_there(text, organisation, role):
+    found = {one.name: (one.organisation, one.role) for one in attend(text)}
+    assert found["Jan Holm"] == found["Lise Kær"] == (organisation, role)
+    assert found["Anna Berg"] == (None, "member")
+
+
+@pytest.mark.parametrize("label", ["Fra bestyrelsen", "Fra afdelingsbestyrelsen", "Fra ledelsen", "Fra medarbejderne"])
+def test_the_meetings_own_groups_are_no_organisation(label):
+    assert bodies(f"{label}: Anna Berg, Bo Vang") == {"Anna Berg": None, "Bo Vang": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Deltagere: KL: Anna Berg, Bo Vang; DI: Eva Fisk (formand)", "KL KL DI"),
+        ("Deltagere: KL: Anna Berg, Bo Vang; Sælgere: Eva Fisk", "KL KL None"),
+        ("Deltagere: Anna Berg, Bo Vang, KL: Eva Fisk", "None None KL"),
+        ("Tilstede: Anna Berg, elevrådet: Bo Vang og Eva Fisk", "None elevrådet elevrådet"),
+        ("Tilstede: KL: Anna Berg, Bo Vang (Datea), gæster: Eva Fisk", "KL Datea None"),
+    ],
+)
+def test_a_label_between_commas_holds_up_to_the_next(text, found):
+    assert " ".join(str(one) for one in bodies(text).values()) == found
+
+
+@pytest.mark.parametrize("party", ["Enhedslisten", "Venstre", "Det Konservative Folkeparti", "Borgerlisten"])
+def test_a_party_is_no_reason_to_stay_away(party):
+    assert bodies(f"Afbud: Anna Berg ({party}), Bo Vang (ferie)") == {"Anna Berg": party, "Bo Vang": None}
+
+
+@pytest.mark.parametrize("said", ["TR", "AMR", "Viggos mor", "Idas og Saras far", "forælder til Tom"])
+def test_what_somebody_is_to_others_is_a_title(said):
+    first = attend(f"Deltagere: Anna ({said}), Bo (leder)")[0]
+    assert (first.title, first.organisation) == (said, None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.dates import find_dates
+from indexer.dates import Found, find_dates
 from indexer.document import Line
-from indexer.opening.kinds import BARE, KIND, MEETING, MINUTES, PROTOCOL, TITLE, labelled
+from indexer.opening.kinds import BARE, KIND, MEETING, MINUTES, MOST_DAYS, PROTOCOL, TITLE, labelled
 from indexer.opening.labels import field_of, is_heading
 from indexer.people.names import is_organisation
 from indexer.people.organisations import distinctive
@@ -54,15 +54,23 @@ ITS_ASSEMBLY = re.compile(  # "Havneforeningens ordinære generalforsamling"
 )
 ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
 NUMBERED_MEETING = re.compile(r"(?:\d+\.\s+)?møde(?:\s+(?:nr\.?\s*)?\d\S*)?", re.IGNORECASE)
-OF_BODY = re.compile(r"\b(?P<stem>\w*?)(?P<body>råd|udvalg|nævn|bestyrelse|gruppe|komité)s?møde", re.IGNORECASE)
+OF_BODY = re.compile(r"\b(?P<stem>[\w-]*?)(?P<body>råd|udvalg|nævn|bestyrelse|gruppe|komité)s?møde", re.IGNORECASE)
 BOARD_AFTER = re.compile(
     rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på):?\s+(?P<board>.+)$", re.IGNORECASE
 )
 LEADING_KIND = re.compile(
-    rf"^\W*(?:dagsorden(?:er)?\s+og\s+)?(?:referater|{MINUTES})?\W*(?:fra|af|for)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
+    rf"^\W*(?:dagsorden(?:er)?(?:\s+og\s+|\s?[/&]\s?))?(?:referater|{MINUTES})?\W*(?:(?:fra|af|for)\b)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
     re.IGNORECASE,
 )
-TRAILING_KIND = re.compile(rf"\s+[-–—]\s+(?:{MINUTES}\b.*|{KIND}.*)$", re.IGNORECASE)
+TRAILING_KIND = re.compile(  # "Byrådet - referat", "Byrådet, referat, Rådhuset", "Byrådet, 4. ordinære møde"
+    rf"(?:\s+[-–—]|[,:])\s+(?:(?:åbent?|lukket|endeligt?|godkendt)\s+)?(?:\d+\.\s+)?"
+    rf"(?:(?:dagsorden\s+og\s+)?{MINUTES}\b.*|(?!\w*lokale){KIND}.*)$",
+    re.IGNORECASE,
+)
+AUTHORITY = re.compile(  # whose boards have names of their own
+    r"Region\s+\S+|.*\bKommune|.*\bUniversitet|\w*ministeriet|\w*(?<!be)styrelsen", re.IGNORECASE
+)
+DEPARTMENT = re.compile(r"afdeling(?:en)?\s+\d", re.IGNORECASE)  # of a housing organisation: "afdeling 12, Engparken"
 
 
 def board_of_items(lines: Sequence[Line]) -> str | None:
@@ -111,30 +119,33 @@ def board_in(title: str) -> str | None:
     after = BOARD_AFTER.search(text)
     if after and PROTOCOL.match(title):
         return re.split(r"\s+(?:i|på|hos|med|kl\.?)\s+|[,:]\s|[,:]$", after["board"])[0].strip(" ,-–:")
-    if (
-        after
-        and (LOWER_BODY.match(after["board"]) or SMALL_BODY.match(after["board"]))
-        and after["how"] in ("i", "for")
-    ):
-        return after["board"].strip(" ,.-–:")
-    if after and after["board"][:1].isupper() and (after["how"] != "på" or is_organisation(after["board"])):
-        return after["board"].strip(" ,.-–:")
-    text = TRAILING_KIND.sub("", text)
-    left = LEADING_KIND.sub("", text).strip(" ,.-–:")
+    body = TRAILING_KIND.sub("", after["board"]).strip(" ,.-–:") if after else ""
+    if after and (LOWER_BODY.match(body) or SMALL_BODY.match(body)) and after["how"] in ("i", "for"):
+        return body
+    if after and DEPARTMENT.match(body):
+        return f"A{body[1:]}"
+    if after and body[:1].isupper() and (after["how"] != "på" or is_organisation(body)):
+        return body
+    left = TRAILING_KIND.sub("", LEADING_KIND.sub("", text)).strip(" ,.-–:")
     if assembly := ITS_ASSEMBLY.match(left):
         return assembly["board"]
-    if left != text and SMALL_BODY.match(left):
+    if left != text and (SMALL_BODY.match(left) or LOWER_BODY.match(left)):
         return left[0].upper() + left[1:]
     return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
 
 
 def _before_date(title: str) -> str:
     """The title up to its date, where it has said what it is by then: a place comes after, or the time."""
-    day = next((found.start for found in find_dates(title) if found.day), None)
+    day = next((found.start for found in find_dates(title) if _is_day(found)), None)
     if day is None or PROTOCOL.match(title):
         return title
     before = title[:day].strip(" ,-–")
     return before if re.search(rf"\b{MEETING}\s+(?:i|for|af|mellem)\s", before, re.I) or _placed(title[day:]) else title
+
+
+def _is_day(found: Found) -> bool:
+    """Whether a date is a day, or the few in a row that a meeting may go on for."""
+    return found.day is not None or 0 < (found.last - found.first).days <= MOST_DAYS
 
 
 def _placed(text: str) -> bool:
@@ -149,7 +160,7 @@ def _placed(text: str) -> bool:
 
 def _undated(text: str) -> str:
     for found in reversed(find_dates(text)):
-        if found.day:
+        if _is_day(found):
             text = re.sub(r"[\s,]+(?:den|d\.|holdt|afholdt)?\s*$", "", text[: found.start]) + text[found.end :]
     text = re.sub(r",?\s+(?:møde\s*(?:nr\.?)?|nr\.?)\s*\d[\d/-]*\s*$", "", text)
     return re.sub(r"\s+kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*$", "", text).strip()
@@ -159,6 +170,7 @@ def board_near(opening: Sequence[Line], at: int) -> str | None:
     """A board's name on a line of its own, beside the title; "Ejerforeningen, etape 2" only where nothing says more."""
     texts = [None if _is_place(opening, n) else neighbour(opening, n) for n in (at + 1, at - 1, at + 2, at - 2)]
     found = [board for text in texts if text and (board := named(text))]
+    found = [board for board in found if not AUTHORITY.fullmatch(board)] or found  # "Region Vest", "Sundhedsudvalget"
     return next((board for board in found if distinctive(board)), found[0] if found else None)
 
 

@@ -12,9 +12,8 @@ MINUTES = (
     r"(?:(?:beslutnings|møde)?referat(?:et)?|(?:beslutnings|forhandlings)protokol|udskrift|"
     r"(?<![\w.:)–-] )protokol(?=\W*$))"
 )
-MEETING = (
-    r"\w*(?:generalforsamling|årsmøde|repræsentantskabsmøde|bestyrelsesmøde|udvalgsmøde|rådsmøde|projektmøde|møde)\w*"
-)
+MEETING = r"[\w-]*(?:generalforsamling|møde)\w*"
+MOST_DAYS = 4  # of a meeting that goes on for several
 PROTOCOL = re.compile(r"\W*(?:år|den)\s+\d+\b.*\b(?:afholdte?s|holdtes|afholdt)\b", re.IGNORECASE)
 TITLE = re.compile(rf"\b(?:{MINUTES}|{MEETING})\b", re.IGNORECASE)
 BARE = re.compile(

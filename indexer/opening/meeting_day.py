@@ -9,6 +9,7 @@ from dataclasses import replace
 from indexer.dates import Found, find_dates
 from indexer.document import Line
 from indexer.opening.attendance.labels import list_label
+from indexer.opening.kinds import MOST_DAYS
 from indexer.opening.labels import field_of
 from indexer.opening.titles import whole_title
 from indexer.text.tidy import clean
@@ -26,7 +27,6 @@ LETTERHEAD = re.compile(
 CASE_NUMBER = re.compile(
     r"\b(?:sags?\s?-?(?:nr|nummer)|j\.?\s?nr|journal|dok\.?\s?nr|sagsid|ref\.? ?nr)\b", re.IGNORECASE
 )
-MOST_DAYS = 4  # of a meeting that goes on for several
 
 
 def find_day(opening: Sequence[Line], at: int | None, document_title: str | None) -> tuple[Found | None, int | None]:

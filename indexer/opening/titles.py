@@ -56,8 +56,10 @@ def title_line(opening: Sequence[Line]) -> int | None:
 
 def title_and_board(opening: Sequence[Line], at: int | None, document_title: str | None) -> tuple[str, str]:
     if at is None:
-        title = clean(document_title or (opening[0].text if opening else ""))
-        return title, board_in(title) or board_near(opening, 0) or title
+        first = next((n for n, line in enumerate(opening) if not labelled(line)), None)  # a list of people is no title
+        title = clean(document_title or (opening[first or 0].text if opening else ""))
+        untold = document_title is None and first is None
+        return title, "" if untold else board_in(title) or board_near(opening, first or 0) or title
     title = _own_line(opening, at)
     after, before = neighbour(opening, at + 1), neighbour(opening, at - 1)
     board = board_in(title)

@@ -79,7 +79,7 @@ BEHIND_NAME = wordlist(
     """
     afbud fraværende forfald deltagere gæster suppleant suppleanter referent dirigent formand næstformand kasserer
     sekretær referat dagsorden punkt dato var er blev har vil årets begge det der den de han hun som når hvis vi man
-    jeg nu også desuden endvidere samt og x
+    jeg nu også desuden endvidere samt og x cc kopi fordeling
     """
 )
 

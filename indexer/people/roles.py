@@ -40,7 +40,7 @@ TITLES = frozenset(ROLES) | wordlist(
     fru frk dr prof direktionssekretær direktionsmedlem dir adm administrerende cand viceskoleleder
     koncerndirektør områdeleder tillidsrepræsentant
     stud ph.d phd lic cand.med cand.jur dr.med medarbejderrepræsentant forældrerepræsentant
-    elevrepræsentant ambassadør præsident viceborgmester
+    elevrepræsentant tr ftr amr ambassadør præsident viceborgmester
     """
 )
 # Bodies that speak under their own name where no single organisation is meant.

@@ -38,6 +38,15 @@ GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNOR
 PRESENT_ONLY = re.compile(r"(?:^|; )deltager(?:;|$)", re.IGNORECASE)  # in a table that tells members from others
 PLAIN = re.compile(r"medlem|deltager|afbud|oplægsholder|referent", re.IGNORECASE)
 PRESENTER = re.compile(r"\b(?:oplægsholder|indlægsholder|oplæg)\b", re.IGNORECASE)
+PARTY = re.compile(  # by its name, which may be made of ordinary words
+    r"(?:det )?(?:socialdemokrat|radikale|konservative|enhedslisten|venstre|alternativet|moderaterne|danmarksdemokrat|"
+    r"liberal alliance|nye borgerlige|kristendemokrat|[\w-]+ folkeparti|\w+listen\b).*",
+    re.IGNORECASE,
+)
+KIN = re.compile(  # whose mother or father somebody is: "Anna (Viggos mor)", "Bo (far til Ida)"
+    r"(?:[A-ZÆØÅ][\w-]*[s'’](?: (?:og|&) [A-ZÆØÅ][\w-]*[s'’])? )?(?:(?:mor|far){1,2}|forælder|forældre)"
+    r"(?: til [A-ZÆØÅ].*)?"
+)
 PARTIES = frozenset("A B C D E F G I K M N O S V Z Ø Å SF DF EL LA RV KF NB DD ALT IA SIU".split())  # noqa: SIM905
 
 
@@ -52,6 +61,7 @@ class Entry:
     titles: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     tag: str | None = None  # what tells two of one first name apart: the "12" of "Bo (12)"
+    lent: str | None = None  # the body of a label between commas: "Bo Vang, KL: Anna Berg"; "" of one that is no body
     joined: bool = False  # by an "og" to the one before
     short: list[tuple[str, str]] = field(default_factory=list)  # organisation and its abbreviation, as printed
 
@@ -70,7 +80,7 @@ def copied(entry: Entry, role: str) -> Entry:
     """An entry that can be changed without the other, in a role."""
     return Entry(
         entry.name, role, [*entry.organisation], entry.initials, [*entry.titles], [*entry.notes], entry.tag,
-        entry.joined, [*entry.short],
+        entry.lent, entry.joined, [*entry.short],
     )  # fmt: skip
 
 
@@ -105,7 +115,13 @@ def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
 
 def _is_role(text: str) -> bool:
     """Whether what stands beside a name says what the person does, rather than for whom."""
-    if MINUTE_TAKER.search(text) or GUEST.search(text) or PRESENTER.search(text) or PLAIN.fullmatch(text):
+    if (
+        KIN.fullmatch(text)
+        or MINUTE_TAKER.search(text)
+        or GUEST.search(text)
+        or PRESENTER.search(text)
+        or PLAIN.fullmatch(text)
+    ):
         return True
     if role_of(text) or is_title(text) or ROLE_IN_ENGLISH.fullmatch(text):
         return True
@@ -114,7 +130,7 @@ def _is_role(text: str) -> bool:
 
 def _is_reason(text: str) -> bool:
     """Whether what stands beside somebody absent says why: "på kursus", "Eksamen"."""
-    if is_organisation(text) or is_title(text) or is_occupation(text.split()[-1]):
+    if is_organisation(text) or PARTY.fullmatch(text) or is_title(text) or is_occupation(text.split()[-1]):
         return False
     return text[0].islower() or all(word.lower() in lexicon().lemmas(word.lower()) for word in text.split())
 

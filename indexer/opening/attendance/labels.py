@@ -13,7 +13,7 @@ from indexer.people.names import is_organisation, is_person
 
 # Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
 LISTS = (
-    ("ignored", r"fordeling|distribution|kopi|cc|sendt til|udsendt til|referatet? sendes|valgt(?:e)?|på valg"),
+    ("ignored", r"fordeling|distribution|kopi|cc|til(?=\s*:)|(?:ud)?sendt til|referatet? sendes|valgt(?:e)?|på valg"),
     ("absent", r"(?:der\s+(?:er|var|blev)\s+)?(?:meldt\s+)?afbud|fraværende|fravær|forfald|"
                r"udeblevet|udeblevne|ikke (?:til ?stede|mødt|fremmødt)"),
     ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|"
@@ -31,7 +31,13 @@ LISTS = (
                r"(?:bestyrelses|udvalgs|møde|næst)?formand|følgende (?:var|er|deltog)[\w ]*|nærværende|"
                r"bestyrelsen?|suppleant(?:er)?|stedfortrædere?|tilstede"),
 )  # fmt: skip
+ADMINISTRATION = (
+    r"\w*(?:administration|forvaltning|sekretariat|kommune|region|ministeri|departement|(?<!be)styrelse)(?:en|et)?"
+)
+SERVES = re.compile(r"(?:.*\bfra\s+)?(?P<name>\w*(?:administration|forvaltning|sekretariat)(?:en|et)?)$", re.IGNORECASE)
 LIST_LABELS = tuple((role, re.compile(rf"(?:{pattern})(?:(?<=/)|(?![\w-]))", re.IGNORECASE)) for role, pattern in LISTS)
+OWN = re.compile(r"[a-zæøå]*bestyrelsen")  # the meeting's own body: "Fra afdelingsbestyrelsen:"
+OF_WHOM = re.compile(rf"\s*fra\s+(?P<name>[A-ZÆØÅ].*|{ADMINISTRATION})$")  # "Til stede fra Datea"
 FROM = re.compile(
     r"fra\s+(?P<who>[A-ZÆØÅ][^:.]{1,60}?)(?:\s+(?:deltog|deltager|deltok|mødte|var))?\s*"
     r"(?P<colon>:|(?<=deltog)|(?<=deltager))\s*(?P<rest>.*)$",
@@ -49,7 +55,7 @@ QUICK = re.compile(
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
     r"repræsentant|ledelse|fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|"
     r"supple|stedfor|mødte|deltog|undskyldt|orlov|framelding|bistand|pkt|til punkt|under |hele|samtlige|alle|"
-    r"til mødet|i mødet|forhindret|kasserer|skrev|som ref|til ?stede|for |undtag|bortset|på nær",
+    r"til mødet|til ?:|i mødet|forhindret|kasserer|skrev|som ref|til ?stede|for |undtag|bortset|på nær",
 )  # what any label has in it, in small letters: a quick no for most lines
 QUICK_REACH = 120  # characters
 LONGEST = 2000  # characters of a line that may hold several labels
@@ -109,7 +115,9 @@ def list_label(text: str) -> ListLabel | None:
             break
     sent = FROM.match(stripped)
     if sent and is_organisation(sent["who"]) and (sent["colon"] or begins_with_name(sent["rest"])):
-        return ListLabel("member", sent["who"], sent["rest"], bool(numbered))
+        role = "other" if SERVES.fullmatch(sent["who"]) else "member"
+        whose = None if OWN.fullmatch(sent["who"]) else sent["who"]
+        return ListLabel(role, whose, sent["rest"], bool(numbered))
     return _phrase(stripped, bool(numbered)) or (None if numbered else _sentence(stripped))
 
 
@@ -133,13 +141,14 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
     tail = text[match.end() :]
     if match[0].lower().startswith("referat") and not begins_with_name(tail):
         return None
+    company = _serving(match[0])
     head, colon, rest = tail.partition(":")
     if match[0].endswith(":"):
         head, colon, rest = "", ":", tail
     if not colon and (parted := DASH.match(tail)):
         head, colon, rest = "", ":", tail[parted.end() :]
     if colon and len(head.split()) <= 6 and not begins_with_name(head):
-        company = _from(head)
+        company = _from(head) or company
         role = "other" if company and role == "member" else "absent" if AWAY.search(head) else role
         return ListLabel(role, company, without_marks(rest), numbered, _title(match[0]))
     took_part = match[0].lower().endswith("deltog")
@@ -162,8 +171,14 @@ def _alone(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
     if AWAY.fullmatch(tail.strip()):
         return ListLabel("absent", None, "", numbered)
     if alone and (not tail.strip() or re.match(r"\s*(?:/|fra|i|for|og|af|uden|med|\w*medlemmer$)\b|\s*/", tail, re.I)):
-        return ListLabel(role, _from(tail), "", numbered, _title(match[0]))
+        return ListLabel(role, _from(tail) or _serving(match[0]), "", numbered, _title(match[0]))
     return None
+
+
+def _serving(label: str) -> str | None:
+    """The administration that a label names: "Fra administrationen", "Sekretariatet"."""
+    match = SERVES.fullmatch(label)
+    return match["name"] if match else None
 
 
 def group_label(text: str) -> ListLabel | None:
@@ -188,7 +203,7 @@ def _title(label: str) -> str | None:
 
 def _from(text: str) -> str | None:
     """The organisation of a label "… fra Datea"; a body of the meeting itself is none."""
-    match = re.match(r"\s*fra\s+(?P<name>[A-ZÆØÅ].*)$", text.strip(" :"))
+    match = OF_WHOM.match(text.strip(" :"))
     name = match["name"].strip() if match else None
     return name if name and (is_organisation(name) or len(name.split()) <= 3) else None
 

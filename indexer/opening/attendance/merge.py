@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from indexer.minutes import Attendant
 from indexer.opening.attendance.entry import tag_of
-from indexer.people.names import key, parts
+from indexer.people.names import fold, key, parts
 
 STANDS_IN = re.compile(r"\b(?:stedfortræder|suppleant|afløser|vikar|i stedet) for\s+(.+)$", re.IGNORECASE)
+INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}")
+FEWEST, MOSTLY = 2, 3  # first names with initials that are a legend, and how many to each with something else
 RANK = ("minute-taker", "absent", "presenter", "member", "other")
 
 
@@ -18,8 +20,39 @@ def merged(found: list[Attendant], roles: Mapping[str, str]) -> tuple[Attendant,
     """Everybody listed; ``roles`` holds those of people named by their initials: "Referent: LO"."""
     return tuple(
         replace(one, role=next((roles[alias] for alias in one.aliases if alias in roles), one.role))
-        for one in _lend_organisations(_once(found))
+        for one in _lend_organisations(_once(_legend(found)))
     )
+
+
+def _legend(found: list[Attendant]) -> list[Attendant]:
+    """The list with "Rikke (RB), Torben (TN)" told as first names with initials rather than organisations.
+
+    The letters begin as the first name does and go on with those of a surname that isn't printed: that is proven by all
+    the list, since a body may happen to begin as somebody's name does ("Dorte (DSB)").
+    """
+    first_names = [one for one in found if len(parts(one.name)) == 1]
+    letters = [_letters(one) for one in first_names]
+    fitting = [one for one in letters if one]
+    known = sum(1 for one in first_names if one.aliases)
+    others = sum(1 for one, own in zip(first_names, letters, strict=True) if one.organisation and not own)
+    distinct = len(set(fitting)) == len(fitting)
+    if not fitting or not distinct or len(fitting) + known < FEWEST or MOSTLY * others > len(fitting) + known:
+        return found
+    return [_initialled(one) if len(parts(one.name)) == 1 else one for one in found]
+
+
+def _letters(one: Attendant) -> str | None:
+    """The organisation, or title ("TR"), of a first name that may be initials."""
+    said = one.organisation or one.title or ""
+    return said if INITIALS.fullmatch(said) and fold(said)[0] == fold(one.name)[:1] else None
+
+
+def _initialled(one: Attendant) -> Attendant:
+    letters = _letters(one)
+    if letters is None:
+        return one
+    title = None if one.title == letters else one.title
+    return replace(one, organisation=None, title=title, aliases=(*one.aliases, letters))
 
 
 def _once(found: list[Attendant]) -> list[Attendant]:

@@ -17,7 +17,7 @@ from indexer.opening.attendance.entry import (
     take,
     take_bracket,
 )
-from indexer.opening.attendance.groups import GROUP_NAME, Group, segments
+from indexer.opening.attendance.groups import Group, segments
 from indexer.opening.attendance.labels import list_label
 from indexer.opening.attendance.names import titled
 from indexer.opening.attendance.pieces import (
@@ -29,6 +29,7 @@ from indexer.opening.attendance.pieces import (
     split,
     surname_last,
 )
+from indexer.opening.attendance.said import Piece, before_name, parted
 from indexer.people.names import are_initials, each_name, is_given, is_organisation, is_person
 from indexer.people.roles import is_title
 from indexer.text.patterns import Rare
@@ -40,14 +41,12 @@ AFTER_NAME = re.compile(
 REMARK = re.compile(  # what someone is doing, and no role: "Anna Berg - på kursus", "Bo Vang på orlov"
     r"(?:på|pga\.|grundet|er|var|har|havde|syg|sygemeldt|bortrejst|forhindret|til|med|uden)(?:\s|$)"
 )
-DASH = re.compile(r"\s[-–—]\s")
-EXCEPT = re.compile(
-    r"(?:(?P<all>alle|samtlige|hele)\b[^,]{0,40}?\s)?(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=(?-i:[A-ZÆØÅ]))",
+STAND_IN = re.compile(
+    r"[(\[](?:stedfortræder|suppleant|afløser|vikar)\s*(?::\s*|(?=\s(?-i:[A-ZÆØÅ])))(?P<name>[^()\[\]]+)[)\]]",
     re.IGNORECASE,
 )
+DASH = re.compile(r"\s[-–—]\s")
 AWAY_FROM = re.compile(r"(?:der (?:er|var) )?(?:meldt )?(?P<away>afbud )?fra (?=(?-i:[A-ZÆØÅ]))", re.IGNORECASE)
-FROM_BODY = re.compile(r"(?:fra|for)\s+[a-zæøå]+(?:en|et|ne)\s+(?=[A-ZÆØÅ])")  # "fra bestyrelsen Anna Berg"
-STAND_IN = re.compile(r"[(\[](?:stedfortræder|suppleant|afløser|vikar)\s*:\s*(?P<name>[^()\[\]]+)[)\]]", re.IGNORECASE)
 BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
 IS_THERE = Rare(
     ("stede", "mødt", "fraværende"),
@@ -95,23 +94,24 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
     if "\t" in text:
         return _read_row(text.split("\t"), role)
     text = surname_last(text)
-    text = text[: said.start()] if (said := IS_THERE.search(text)) else text
+    text = text[: there.start()] if (there := IS_THERE.search(text)) else text
     if (gone := AWAY_FROM.match(text)) and (gone["away"] or role == "absent"):
         text, role = text[gone.end() :], "absent"
     pieces = _pieces(text)
     singles = sum(len(piece.split()) == 1 for _, piece in pieces) > len(pieces) / 2
     entries: list[Entry] = []
     before = ""
+    lent: str | None = None
     for n, (joiner, whole) in enumerate(pieces):
-        role, piece, away = _role_said(whole, role)
-        first = _entry(piece, role, alone=singles or n == 0, later=bool(entries) and by_position and "/" not in text)
+        said = before_name(whole, role)
+        role, piece = said.role, said.text
+        lent = lent if said.body is None else said.body
+        later = bool(entries) and by_position and "/" not in text and not said.instead
+        first = _entry(piece, role, alone=singles or n == 0, later=later)
         bare = " ".join(BRACKET.sub(" ", piece).split())
         if first:
-            first.joined = joiner in ("og", "samt", "&")
-            if away:
-                first.notes.append("afbud")
-            elif role == "absent" and STOOD_IN.search(piece):
-                first.role = "member"
+            first.joined, first.lent = joiner in ("og", "samt", "&"), lent
+            _present_or_not(first, said)
             entries.append(first)
         elif entries and joiner == "/" and _goes_on(entries[-1].organisation, before, bare):
             entries[-1].organisation[-1] += f"/{bare}"
@@ -125,7 +125,18 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
                 take_bracket(entries[-1], match[1].strip(), bare, has_more=n + 1 < len(pieces))
             _shared(entries, text, both=bool(BOTH.match(bare)))
     _initials_not_parties(entries)
+    for entry in entries:
+        if entry.lent and not entry.organisation:
+            entry.organisation.append(entry.lent)
     return entries
+
+
+def _present_or_not(entry: Entry, said: Piece) -> None:
+    """What is said beside one person's name of being there, against what is said of all the list."""
+    if said.away:
+        entry.notes.append("afbud")
+    elif said.role == "absent" and (said.instead or STOOD_IN.search(said.text)):
+        entry.role = "member"
 
 
 def _goes_on(organisation: Sequence[str], before: str, text: str) -> bool:
@@ -137,21 +148,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     """What a list's text sets apart, each with what stands before it."""
     return [
         (joiner if a == 0 else ",", organisation_behind(piece[a:b]))
-        for joiner, piece in split(apart(text)) for a, b in _each_name(piece)
+        for joiner, piece in split(parted(apart(text))) for a, b in _each_name(piece)
     ]  # fmt: skip
-
-
-def _role_said(piece: str, role: str) -> tuple[str, str, bool]:
-    """A piece without a label or "undtagen" before it; the role from there on; whether this one stayed away."""
-    label, colon, rest = piece.partition(":")
-    if colon and (known := list_label(f"{label}:")):
-        role, piece = known.role, rest.strip()
-    elif colon and GROUP_NAME.fullmatch(label.strip()):
-        piece = rest.strip()
-    away = EXCEPT.match(piece)
-    if away is None:
-        return role, FROM_BODY.sub("", piece, count=1), False
-    return "absent" if away["all"] else role, piece[away.end() :], True  # "alle undtagen A og B"
 
 
 def _each_name(piece: str) -> tuple[tuple[int, int], ...]:

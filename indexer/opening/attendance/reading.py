@@ -115,7 +115,7 @@ def _lend(read: list[Entry], organisation: str | None, several: bool) -> None:
     if several and not organisation and len(read) > 1 and not any(entry.organisation for entry in read[:-1]):
         organisation = ", ".join(read[-1].organisation) or None
     for entry in read:
-        if organisation and not entry.organisation:
+        if organisation and not entry.organisation and entry.lent is None:
             entry.organisation.append(organisation)
 
 

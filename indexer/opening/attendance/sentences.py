@@ -39,7 +39,7 @@ HEAD_COUNT = re.compile(  # "43 medlemmer samt fra bestyrelsen Anna Berg"
 )
 NAMES_FIRST = re.compile(
     r"^(?P<who>[A-ZÆØÅ][^:!?]{2,300}?)\s+(?P<said>(?:havde|har)\s+(?:meldt|sendt|givet)\s+(?:afbud|forfald)|meldte\s+afbud|"
-    r"(?:var|er)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|syge?|udeblevet|til\s?stede|mødt|fremmødt|referent|"
+    r"(?:var|er)\s+(?:inviteret|indbudt|tilkaldt|fraværende|forhindret|ikke\s+til\s?stede|syge?|udeblevet|til\s?stede|mødt|fremmødt|referent|"
     r"mødeleder|ordstyrer)|(?:deltog|mødte)\s+ikke|deltog\s+(?:i\s+mødet|under|i\s+p|ved\s+p|til\s+p|som\s+gæst)|"
     r"(?:førte|skrev|tog)\s+(?:protokol\w*|referat\w*))\b(?P<tail>.*)$"
 )
@@ -47,7 +47,7 @@ ABSENT = re.compile(r"\b(?:ikke|afbud|forfald|fraværende|forhindret|syge?|udebl
 WRITES = re.compile(r"referent|protokol|refer|skrev", re.IGNORECASE)
 BESIDES = re.compile(
     r"endvidere|desuden|også|tillige|herudover|derudover|punkt|pkt|administration|forvaltning|sekretariat|direktion|"
-    r"behandling|gæst",
+    r"behandling|gæst|inviteret|indbudt|tilkaldt",
     re.IGNORECASE,
 )
 OF_BODY = re.compile(
