@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Flag, auto
 
 from indexer.people.known import Mention
-from indexer.speech import labels, named, newcomers, nobody, outcomes, pronouns
+from indexer.speech import bodies, labels, named, newcomers, nobody, outcomes, pronouns, reported
 from indexer.speech.turn import Rule, Situation, Turn
 
 
@@ -27,9 +27,10 @@ RULES: dict[Rule, Needs] = {  # in the order in which they are tried
     nobody.unnamed_label: COLON,
     labels.label: COLON,
     nobody.after_note: NOTHING,
-    nobody.according: NAMES,
+    reported.according: NAMES,
     newcomers.surname: NOTHING,
     newcomers.titled: NOTHING,
+    newcomers.of_body: NOTHING,
     nobody.stranger: NOTHING,
     outcomes.chosen: NAMES,
     outcomes.votes: NAMES,
@@ -38,18 +39,23 @@ RULES: dict[Rule, Needs] = {  # in the order in which they are tried
     newcomers.official_task: NOTHING,
     named.quoted: NAMES,
     named.answer_from: NAMES,
+    named.answered: NOTHING,
     named.speech: NAMES,
     named.perfect: NAMES,
     named.likewise: NAMES,
     named.made_wonder: NAMES,
     named.passive: NAMES,
     named.from_somebody: NAMES,
+    bodies.offers: NAMES,
+    reported.contrasted: NAMES,
     nobody.task: NAMES,
     nobody.unnamed: NOTHING,
+    pronouns.of_the_clause: NAMES,
     pronouns.pronoun: NOTHING,
     outcomes.outcome: NOTHING,
     nobody.narrator: NOTHING,
     newcomers.newcomer: NAMES,
+    newcomers.turned: NAMES,
     nobody.question: NOTHING,
 }
 _TRIED = {

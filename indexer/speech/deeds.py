@@ -30,6 +30,21 @@ TASK = _pattern(
     )
     + r"\b"
 )
+# When somebody is to report: then the present tense tells of a task.
+_LATER = _pattern(
+    r"\b(?:næste\s+(?:\w*møde|gang|uge|måned)|(?:på|til|inden|før)\s+(?:det\s+|et\s+)?(?:kommende|senere)\s+\w+|i\s+uge\s+\d"
+    r"|efter\s+\w*ferien)\b"
+)
+# A verb in the present tense that no list has, right behind a name: "Bo ansøger fonden". Those that tell what
+# somebody is or thinks aren't deeds.
+_IS = any_of(
+    """
+    bliver, hedder, kender, arbejder, sidder, kommer, tænker, mangler, gælder, ligger, får, oplever, føler, forventer,
+    ejer, bor, deltager, hører, siger, ser, skriver, gør, giver, tager, har, er, under, efter, eller, over
+    """
+)
+DOES = re.compile(rf"(?!{_IS}\b)[a-zæøå]{{2,}}er\b")
+LONGEST_TASK = 70  # characters of a sentence with such a verb
 # What a body of officials will do after the meeting, where the words can't be somebody's account of it.
 _OFFICIALS = any_of(
     """
@@ -94,3 +109,8 @@ HAS_DONE = _pattern(
 )
 # A report of what somebody has been at, with which a paragraph begins: "Lis har været til møde i …".
 REPORT = _pattern(rf"har\s+{_AWAY}(?:været\s+(?:til|på|i)|deltaget|besøgt)\b")
+
+
+def is_later(act: str, sentence: str, after: int) -> bool:
+    """Whether somebody is to report at another time: "Bo fremlægger planen på næste møde"."""
+    return act.startswith(("orientering", "svar")) and _LATER.search(sentence, after) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.people.known import Mention
-from indexer.speech import deeds, outcomes, subjects, verbs, words
+from indexer.speech import bodies, deeds, outcomes, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.speech.verb_forms import ADVERBS
 from indexer.text.patterns import Rare, any_of
@@ -29,6 +29,7 @@ _CLAUSE = re.compile(r"(?:\s*\([^()]{0,60}\)|,[^,]{1,60})?,?\s+(?:at|om|hv\w+)\b
 _SAID_FROM = re.compile(r"(spørgsmål|bemærkning|svar)(?:er)?\s+fra\s+", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:\s*\([^()]{0,40}\))?\s+(?:om|til|vedr\w*\.?|ang\w*\.?)\s")
 _SOUNDED = re.compile(r"\s+(?:lød|kom|blev)\s+der\b")
+_ANSWERED = re.compile(r"[,”\"?]\s(?:lød|var)\s(?:svaret)\s*[.!]?\s*$")
 _ANSWER_FROM = re.compile(
     r"[,”\"?]\s(?:lød|kom|var)\s(?P<what>svaret|spørgsmålet|beskeden|opfordringen|det)\s(?:fra\s)?"
 )
@@ -43,8 +44,13 @@ _MADE_WONDER = Rare(
     re.compile(rf"(?P<it>\b(?:det|der)\s+)?\b(?P<verb>{_MADE})\b", re.IGNORECASE),
 )
 _THAT = re.compile(r"\s*(?:\([^()]{0,40}\))?,\s*(?:at|hv\w+)\b")
+_AGREEING = re.compile(
+    r"(?:u?enige?|samme\s+\w+|på\s+linje)\s+(?:heri\s+|hermed\s+|i\s+det(?:te)?\s+)?(?P<verb>var|havde|er|har)\b",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
 _TOO = re.compile(r"\s+(?:også|ligeledes)\s*[.!]?\s*$")
+_TOO_BEFORE = re.compile(r"\s(?:også|ligeledes)\s+$")
 _OWNED_RIGHT = re.compile(r"\s+(?:[\w.-]+\s+){1,4}?ret\b")
 _JOINS = re.compile(
     r"tiltr[åæ]d\w+\s+(?:\w*mødet|stillingen|posten|som|pr\.|den\s+\d)", re.IGNORECASE
@@ -71,6 +77,14 @@ def answer_from(sentence: str, mentions: Sequence[Mention], situation: Situation
     return turn_of("quote+name", [by], "svar" if match and match["what"] == "svaret" else None, None) if by else None
 
 
+def answered(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Det koster det samme, lød svaret.": whoever was asked says it, or somebody else than who asked."""
+    if "svaret" not in sentence or not _ANSWERED.search(sentence):
+        return None
+    asked = (situation.addressee,) if situation.addressee else ()
+    return Turn("answer+addressee" if asked else "answer", asked, "inferred" if asked else None, "svar")
+
+
 def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """A name with a verb of saying, before it ("Henrik Dam bemærkede") or after it ("Hertil svarede styrelsen")."""
     for verb in verbs.find(sentence):
@@ -95,12 +109,14 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
 
 def likewise(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Det samme gjorde Bo Vang", "Det var Anna Berg enig i", "Det gav Anna Berg ham ret i"."""
-    match = _LIKEWISE.match(sentence)
+    agreeing = _AGREEING.match(sentence)
+    match = agreeing or _LIKEWISE.match(sentence)
     turned = subjects.inverted(sentence, mentions, match.end()) if match else ()
     if not match or not turned:
         return None
     gives = match["verb"].lower() in ("gav", "giver")
-    if situation.floor and not gives and _TOO.match(sentence, turned[-1].end):
+    too = _TOO.match(sentence, turned[-1].end) or _TOO_BEFORE.search(sentence, 0, turned[0].start)
+    if agreeing or (situation.floor and not gives and too):
         return turn_of("verb+name", turned, "bemærkning", match["verb"].lower())  # "Det var Anna Berg også"
     if not (_OWNED_RIGHT if gives else _AGREED).match(sentence, turned[-1].end) and (gives or not match["same"]):
         return None
@@ -142,9 +158,13 @@ def _said(sentence: str, after: int) -> bool:
 def _speaks(verb: verbs.Verb, subject: Sequence[Mention], sentence: str, situation: Situation) -> bool:
     """Whether this subject speaks by this verb: in the present tense only persons do, and not in case papers."""
     persons = all(one.kind == "person" for one in subject)
-    if not verb.past and (not persons or situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
+    if not verb.past and (situation.context in CASE_PAPERS or verb.form in _NEVER_PRESENT):
         return False
-    if not verb.past and deeds.TASK.match(sentence, verb.start):
+    if not verb.past and not persons and not bodies.speak_now(subject, verb.form, situation):
+        return False
+    if not verb.past and (deeds.TASK.match(sentence, verb.start) or deeds.is_later(verb.act, sentence, verb.end)):
+        return False
+    if len(subject) == 1 and not persons and bodies.is_told_of(subject[0].person, verb.form):
         return False
     if _JOINS.match(sentence, verb.start):
         return False

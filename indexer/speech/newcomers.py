@@ -17,7 +17,16 @@ from indexer.speech.verb_forms import ADVERBS
 _ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},)?\s+"
 _TO_THE_VERB = re.compile(rf"{_ASIDE}(?=[a-zæøå])")
 _ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{ADVERBS}\s+(?=[a-zæøå])")
-_SURNAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?)\s+(?=[a-zæøå])")
+# "Udvalgets formand", "Skolens nye leder", "Bos kone", with a verb behind.
+_OF_A_BODY = re.compile(r"(?P<of>[A-ZÆØÅ][a-zæøå-]+s)\s+(?:[a-zæøå]+e\s+)??(?P<word>[a-zæøå-]{4,30})\s+(?=[a-zæøå])")
+_OWN = re.compile(
+    r"\w*(?:udvalgets|rådets|bestyrelsens|foreningens|klubbens|nævnets|gruppens|selskabets|forbundets|lavets)$", re.I
+)
+_TURNED = re.compile(r"(?:Det|Dette)\s+(?P<verb>vidste|kunne|havde|ville|så|forstod|huskede|troede|kendte)\s+")
+_SURNAME = re.compile(
+    r"(?:(?P<initial>[A-ZÆØÅ])\.\s?)?(?P<name>[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?)\s+(?=[a-zæøå])"
+)
+_AND_ROLE = re.compile(r"(?:og|samt)\s+(?P<role>[a-zæøå]{4,30})\s+(?=[a-zæøå])")
 _ROLE = re.compile(r"(?P<word>[A-ZÆØÅ][a-zæøå]{3,30})\s+(?=[a-zæøå])")
 _OFFICE = re.compile(
     r"(?:Den\s+(?P<adjective>[a-zæøå-]{4,30}e)|(?:Den\s+)?(?P<word>[A-ZÆØÅa-zæøå][a-zæøå-]{3,30}(?:en|et|n)))\s+(?=[a-zæøå])"
@@ -82,6 +91,8 @@ def surname(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
         return None
     own = key(match["name"])
     bearers = [one for one in situation.roster.by_key.get(own, ()) if one.listed and one.name_keys()[-1] == own]
+    if match["initial"]:
+        bearers = [one for one in bearers if one.name.startswith(match["initial"])]
     if len(bearers) != 1 or situation.roster.bearers(own):
         return None
     return _says("surname+verb", bearers[0].name, sentence, match.end())
@@ -113,8 +124,46 @@ def _untitled(sentence: str, mentions: Sequence[Mention], situation: Situation) 
     role = match["word"].lower() if match else ""
     if match is None or role not in ROLES:
         return None
+    if other := _AND_ROLE.match(sentence, match.end()):
+        return _two_in_office(role, other, sentence, situation)
     says = _says("role+verb", situation.roster.offices.holder(role) or role, sentence, match.end())
     return says if says is None or situation.roster.offices.holder(role) else Turn("stranger", act=says.act)
+
+
+def _two_in_office(role: str, other: re.Match[str], sentence: str, situation: Situation) -> Turn | None:
+    """ "Formand og kasserer orienterede": both, where both are known; nobody else in any case."""
+    both = [situation.roster.offices.holder(one) for one in (role, other["role"].lower())]
+    says = _says("role+verb", both[0] or role, sentence, other.end())
+    if says is None:
+        return None
+    names = tuple(dict.fromkeys(name for name in both if name))
+    return replace(says, speakers=names) if all(both) else Turn("stranger", act=says.act)
+
+
+def of_body(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Udvalgets formand oplyste, at …": who holds the office in the body that meets; else somebody not named."""
+    match = _OF_A_BODY.match(sentence)
+    if match is None:
+        return None
+    verb = next((one for one in verbs.find(sentence) if match.end() <= one.start <= match.end() + 12), None)
+    named = any(one.start < verb.start and not one.genitive for one in mentions) if verb else True
+    if verb is None or named or not verb.past or not verbs.completes(verb, sentence, verb.end):
+        return None
+    role = match["word"].lower()
+    if role not in ROLES and not is_occupation(role) and not (mentions and mentions[0].start == 0):
+        return None
+    holder = situation.roster.offices.holder(role) if _OWN.match(match["of"]) else None
+    act = verb.act.rstrip("?")
+    return Turn("role+verb", (holder,), "inferred", act, verb.form) if holder else Turn("stranger", act=act)
+
+
+def turned(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Det vidste Bo Vang ikke", "Det kunne Bo godt se"."""
+    match = _TURNED.match(sentence)
+    group = subjects.inverted(sentence, mentions, match.end() - 1) if match else ()
+    if match is None or not group or not _take_part(group, situation):
+        return None
+    return replace(turn_of("name+act", group, "bemærkning", match["verb"]), certainty="uncertain")
 
 
 def _says(rule: str, name: str, sentence: str, at: int) -> Turn | None:

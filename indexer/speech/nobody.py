@@ -9,7 +9,6 @@ from indexer.people import organisations
 from indexer.people.known import Mention
 from indexer.people.names import is_given, is_organisation
 from indexer.speech import deeds, subjects, verbs, words
-from indexer.speech.named import speech
 from indexer.speech.turn import Situation, Turn
 
 _CAPITALISED = re.compile(rf"(?P<name>{organisations.NAMED})\s+(?=[a-zæøå])")
@@ -32,20 +31,10 @@ def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situati
     return Turn("unnamed-label", act=words.act_of_label(match[0])) if match else None
 
 
-def according(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Ifølge Bo Vang er fristen udskudt": what is told of somebody isn't said by who has the floor.
-
-    Somebody else may take it: "Ifølge Bo Vangs notat er planen stram, og Ida Holst bad om en ny."
-    """
-    told = mentions and mentions[0].start == 7 and sentence[:7].lower() == "ifølge "
-    if not told or mentions[0].person in situation.floor or not situation.floor:
-        return None
-    return speech(sentence, mentions[1:], situation) or Turn("according")
-
-
 def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """What the minutes add afterwards: "Det er efterfølgende afklaret …"."""
-    return Turn("after-note", act="andet") if words.AFTER_NOTE.match(sentence) else None
+    note = words.AFTER_NOTE.match(sentence) or words.AFTER_MEETING.search(sentence)
+    return Turn("after-note", act="andet") if note else None
 
 
 def stranger(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
@@ -95,16 +84,25 @@ def _organisation(sentence: str, mentions: Sequence[Mention]) -> re.Match[str] |
 
 def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Bo kontakter leverandøren" while somebody else has the floor: a task, which that speaker doesn't say."""
-    first = mentions[0] if mentions else None
-    if first is None or first.start or first.kind != "person" or first.genitive or first.person in situation.floor:
+    group = subjects.opening(sentence, mentions)
+    if not group or {one.person for one in group} <= set(situation.floor):
         return None
-    return Turn("task", act="opfølgning") if deeds.TASK.match(sentence[first.end :].lstrip()) else None
+    does = sentence[group[-1].end :].lstrip()
+    unlisted = len(sentence) <= deeds.LONGEST_TASK and deeds.DOES.match(does)
+    return Turn("task", act="opfølgning") if unlisted or deeds.TASK.match(does) else None
 
 
 def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Et medlem spurgte …", "Flere beboere fandt …": somebody speaks who isn't named."""
+    if match := words.SOME_OF_THEM.match(sentence):
+        verb = next(iter(verbs.find(sentence)), None)
+        says = verb and verb.past and verb.start <= match.end() + 12 and verb.form not in ("var", "viste")
+        if verb and says and verbs.completes(verb, sentence, verb.end):
+            return Turn("unnamed", act=verb.act.rstrip("?"))
     if not words.UNNAMED.match(sentence):
         return None
+    if words.CONFERRED.match(sentence):
+        return Turn("unnamed", act="andet")
     first = next(iter(verbs.find(sentence)), None)
     spoken = first is not None and first.start < 140 and (first.past or situation.opens)
     if spoken or situation.opens:
@@ -114,6 +112,8 @@ def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
 
 def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Der fremkom enkelte spørgsmål": the minutes tell what happened."""
+    if words.PASSIVE.match(sentence) or words.TOLD_BY.match(sentence) or words.ENCLOSED.search(sentence):
+        return Turn("narrator", act="andet")
     if not words.NARRATOR.match(sentence):
         return None
     goes_on = situation.floor and not situation.opens and not words.OF_THE_MEETING.search(sentence)

@@ -10,6 +10,8 @@ from indexer.speech import subjects, verbs, words
 from indexer.speech.sexes import Sex, sex
 from indexer.speech.turn import Situation, Turn
 
+_CLAUSE = re.compile(r"(?:idet|da|efter\s+at|selv\s?om|skønt|fordi|mens)\s+", re.IGNORECASE)
+_TURNED = re.compile(r"\s+(?P<pronoun>han|hun)\b")
 _WHICH = re.compile(r"\b(?P<pronoun>han|hun)\b", re.IGNORECASE)
 
 
@@ -37,6 +39,20 @@ def pronoun(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
         return Turn("pronoun", (told,), "inferred", act, form) if told and _fits(told, wanted) else None
     last = next((name for name in reversed(situation.recent) if sex(name) == wanted), None)
     return Turn("pronoun+last", (last,) if last else (), "inferred" if last else None, act, form)
+
+
+def of_the_clause(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Idet Bo Vang henviste til loven, foreslog han en pause": who alone is the subject of the clause in front."""
+    lead = _CLAUSE.match(sentence) if mentions else None
+    first = mentions[0] if mentions else None
+    if lead is None or first is None or first.start != lead.end() or first.kind != "person" or first.genitive:
+        return None
+    for verb in verbs.find(sentence):
+        which = _TURNED.match(sentence, verb.end) if verb.past and sentence[: verb.start].endswith(", ") else None
+        alone = which and not any(first.end <= one.start < verb.start and one.kind == "person" for one in mentions)
+        if which and alone and _fits(first.person, "woman" if which["pronoun"] == "hun" else "man"):
+            return Turn("pronoun", (first.person,), "inferred", verb.act.rstrip("?"), verb.form)
+    return None
 
 
 def _fits(name: str, wanted: Sex) -> bool:

@@ -29,6 +29,8 @@ _RELATIVE = re.compile(r"(?:alt\s+)?(?:det|de|den)(?:\s+[a-zæøå]+){0,3},?\s+"
 _SOME_PRONOUN = re.compile(r"\s+(?:han|hun|de|man|vi|jeg|der)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN_COMMAS = re.compile(r",[^,]*,")
+_BOTH = re.compile(r"(?:både|såvel|hverken)\s+", re.IGNORECASE)
+_ONE_AND_OTHER = re.compile(r"\s*(?:,|og|som|eller)\s+")
 _JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
 _LEADING = re.compile(
     rf"(?:(?:og|men|samt|også|dog|{ADVERBS})\s+)*(?:den\s+)?(?:afgående|tidligere|nye|nuværende|fungerende|nyvalgte)?\s*",
@@ -47,6 +49,8 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     """
     if verb - start > FURTHEST or not mentions or mentions[0].start >= verb:
         return ()
+    if pair := _pair(sentence, mentions, verb, start):
+        return pair
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
     subject = _nominative(sentence, named, start)
@@ -70,6 +74,18 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     if not people and not represented and region[subject[0].end - start :].strip() and not _short(after):
         return ()
     return tuple(chosen)
+
+
+def _pair(sentence: str, mentions: Sequence[Mention], verb: int, start: int) -> tuple[Mention, ...]:
+    """Those of "Både Anna Berg og Bo Vang", "Hverken KL eller regionerne", right before the verb."""
+    both = _BOTH.match(sentence, start) if mentions[0].start > start else None
+    group: list[Mention] = []
+    for one in mentions if both else ():
+        if one.genitive or (group and not _ONE_AND_OTHER.fullmatch(sentence, group[-1].end, one.start)):
+            break
+        group.append(one)
+    stands = both and len(group) > 1 and group[0].start == both.end() and _short(sentence[group[-1].end : verb])
+    return tuple(group) if stands else ()
 
 
 def _nominative(sentence: str, named: Sequence[Mention], start: int) -> list[Mention]:
@@ -135,7 +151,7 @@ def _joined(sentence: str, subject: Sequence[Mention], people: bool) -> list[Men
     """Those that "og", commas and the like join; for organisations and roles only while nothing else comes between."""
     chosen = [subject[0]]
     for one in subject[1:]:
-        between = sentence[chosen[-1].end : one.start]
+        between = _without_title(sentence[chosen[-1].end : one.start])
         bare = _without_asides(between + " ").strip() if people else between
         if (
             _JOINED.search(bare + " ")
@@ -171,9 +187,9 @@ def inverted(sentence: str, mentions: Sequence[Mention], after: int) -> tuple[Me
         if one.genitive or one.start < at:
             continue
         lead = sentence[at : one.start]
-        if not found and lead.strip():
+        if not found and lead.strip() and not (one.kind == "person" and lead.islower() and roles.is_title(lead)):
             break
-        if found and not _JOINED.fullmatch(sentence[found[-1].end : one.start]):
+        if found and not _JOINED.fullmatch(_without_title(sentence[found[-1].end : one.start])):
             if found[-1].kind == "role" and sentence[found[-1].end : one.start].isspace() and one.kind == "person":
                 found[-1] = one
                 continue

@@ -24,7 +24,7 @@ _SOME = any_of(
 _WHO = any_of(
     r"""
     \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*,
-    i (?:salen|forsamlingen|lokalet), af (?:de|med|be|del)\w*,
+    i (?:salen|forsamlingen|lokalet), af (?:de|med|be|del)\w*, tilhører\w*, gæst(?:er)?, repræsentant\w*,
     forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
     udtrykte, gav, mente, fandt, spurgte
     """
@@ -32,10 +32,16 @@ _WHO = any_of(
 _GROUP = any_of(
     r"""
     beboer\w*, medlemmer(?:ne)?, forsamlingen, generalforsamlingen, mødet, salen, deltagerne, de fremmødte,
-    de tilstedeværende, spørgeren, udvalgsmedlemmer\w*, bestyrelsesmedlemmer\w*, flertallet, mindretallet
+    de tilstedeværende, spørgeren, gæsten, gæsterne, tilhørerne, udvalgsmedlemmer\w*, bestyrelsesmedlemmer\w*,
+    flertallet, mindretallet
     """
 )
+CONFERRED = _pattern(rf"{_GROUP}\s+(?:\w+\s+)?(?:drøftede|diskuterede|debatterede|klappede|enedes|stemte)\b")
 _SOME_DID = r"(?:flere|nogle|mange|enkelte)\s+(?:var|havde|ønskede|foreslog|efterlyste|bemærkede|så|støttede)"
+SOME_OF_THEM = _pattern(
+    any_of("en enkelt, flere, nogle, mange, enkelte, andre, alle, ingen, et par, de fleste, de øvrige, begge, resten")
+    + r"\s+"
+)
 UNNAMED = _pattern(rf"(?:{_SOME_DID}|alle\s+var\s+(?:\w+\s+)?enige|{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
 
 # Labels that introduce somebody who isn't named, or nobody.
@@ -46,7 +52,8 @@ _UNNAMED_LABELS = any_of(
     """
 )
 UNNAMED_LABEL = _pattern(
-    rf"{_UNNAMED_LABELS}(?:\s+(?:fra|til|nr\.?)\s+[\w ]{{1,40}}|\s+\d{{1,2}}|\s*\([^()]{{1,60}}\))?\s*:"
+    rf"{_UNNAMED_LABELS}(?:\s+og\s+{_UNNAMED_LABELS})?"
+    r"(?:\s+(?:fra|til|nr\.?)\s+[\w ]{1,40}|\s+\d{1,2}|\s*\([^()]{1,60}\))?\s*:"
 )
 # What is said, before who says it: "Svar (Bo Vang):".
 SAID_LABEL = _pattern(r"(?:spørgsmål|kommentar|svar|bemærkning|forslag|input|replik|indlæg)(?:er)?(?:\s+\d{1,2})?\b")
@@ -88,6 +95,28 @@ NARRATOR = _pattern(
     rf"|afstemningen\s+(?:gav|viste)\b|{_SENT_APOLOGIES}"
     r"|\[?note\b|sekretariatets\s+(?:note|bemærkning))"
 )
+_SAID_IN_PASSIVE = any_of(
+    r"""
+    spurgt, udtrykt, gjort (?:opmærksom|rede|indsigelse|gældende), klaget, efterlyst, givet (?:udtryk|ordet),
+    diskuteret, debatteret, påpeget, fremhævet, kommenteret, konkluderet, konstateret, oplyst, svaret, bemærket,
+    ytret, rejst, fremført, talt for, talt imod, lagt vægt, stillet (?:spørgsmål|forslag), udtalt, opfordret, advaret
+    """
+)
+_PASSIVE = any_of(
+    "oplystes, bemærkedes, nævntes, påpegedes, foresloges, konstateredes, fremhævedes, drøftedes, spurgtes"
+)
+PASSIVE = _pattern(
+    rf"(?:der|det)\s+(?:blev|er\s+blevet)\s+(?:[^\s,.]+\s+){{0,4}}?{_SAID_IN_PASSIVE}\b"
+    rf"|(?:der|det)\s+{_PASSIVE}\b|(?:på|til|efter)\s[^.,;]{{3,80}}?\s{_PASSIVE}\s+det\b"
+    rf"|fra\s+(?:\S+\s+){{1,3}}?side\s+(?:blev|er)\s+der\b|ordet\s+(?:blev\s+)?(?:givet|overladt|gik)\b"
+)
+ENCLOSED = Rare(("bilag",), _pattern(r"\b(?:vedlægges|er\s+(?:vedlagt|vedhæftet))\s+(?:\w+\s+)?som\s+bilag\b"))
+# Who tells of something, as a heading says it: "Oplæg v/ Bo Vang".
+TOLD_BY = _pattern(
+    r"(?:oplæg|indlæg|orientering|præsentation|gennemgang|status|fremlæggelse|redegørelse|beretning)"
+    r"\s*(?:v\.?/|v\.|ved|fra|af)\s*"
+    r"(?=[A-ZÆØÅ])[^,;:]{3,60}$"
+)
 # What the narrator tells of the meeting itself, where the same words could also be somebody's: "Der var enighed".
 OF_THE_MEETING = _pattern(
     rf"(?:der|det)\s+(?:fremkom|rejstes|aftaltes|besluttedes|stemmes|stemtes)\b|{_IN_THE_DEBATE}"
@@ -103,6 +132,7 @@ OF_THE_MEETING = _pattern(
     + r"\b"
 )
 AFTER_NOTE = _pattern(r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)")
+AFTER_MEETING = Rare(("efter mødet",), _pattern(r"\b(?:har|er)\s+efter\s+mødet\b"))
 
 # How a paragraph begins that goes on with what was said in the one before.
 _LINKS = any_of(
@@ -118,7 +148,9 @@ CONNECTED = _pattern(rf"(?:{_LINKS}|\w+\s+(?:er|har|skal|vil|kan)\s+{_LINKS_INSI
 
 # What takes up a question, without a word on who says it.
 ANSWERS = _pattern(
-    r"(?:ja|nej|jo)[,.!]\s|det\s+[a-zæøå]+\s+" + any_of("den, det, de, der, vi, man, han, hun, jeg") + r"\b"
+    r"(?:ja|nej|jo)[,.!]\s|det\s+[a-zæøå]+\s+"
+    + any_of("den, det, de, der, vi, man, han, hun, jeg, ingen, alle")
+    + r"\b"
 )
 
 # The meeting is over: what follows is nobody's.
