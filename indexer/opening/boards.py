@@ -53,6 +53,7 @@ ITS_ASSEMBLY = re.compile(  # "Havneforeningens ordinære generalforsamling"
     r"^(?P<board>[A-ZÆØÅ].*?)(?:['’]s?|s(?!['’]))\s+(?:(?:ekstra)?ordinære\s+)?generalforsamling\w*$", re.IGNORECASE
 )
 ASIDE = re.compile(r"\s*\((?![A-ZÆØÅ]{2})[a-zæøå ]+\)\s*$")  # "(opdigtet eksempel)", "(udkast)"
+KNOWN_AS = re.compile(r"(?<=møde)\s*\([A-ZÆØÅ][\w-]{1,7}\)")  # "samarbejdsudvalgsmøde (SU)"
 NUMBERED_MEETING = re.compile(r"(?:\d+\.\s+)?møde(?:\s+(?:nr\.?\s*)?\d\S*)?", re.IGNORECASE)
 OF_BODY = re.compile(r"\b(?P<stem>[\w-]*?)(?P<body>råd|udvalg|nævn|bestyrelse|gruppe|komité)s?møde", re.IGNORECASE)
 BOARD_AFTER = re.compile(
@@ -115,7 +116,7 @@ def board_in(title: str) -> str | None:
         return of_its["board"]
     if own := OF_ITS_OWN.search(title):
         return f"{own['owner']} {own['body']}"
-    text = ASIDE.sub("", _undated(_before_date(title)))
+    text = ASIDE.sub("", _undated(_before_date(KNOWN_AS.sub("", title))))
     after = BOARD_AFTER.search(text)
     if after and PROTOCOL.match(title):
         return re.split(r"\s+(?:i|på|hos|med|kl\.?)\s+|[,:]\s|[,:]$", after["board"])[0].strip(" ,-–:")
@@ -198,12 +199,9 @@ def board_of_document(title: str | None) -> str | None:
 
 
 def generic(title: str) -> str:
-    """What a meeting without a named board is called by: the kind of meeting."""
+    """What a meeting without a named board is called by: the kind of meeting; "" where that names no board either."""
     of_body = OF_BODY.search(title)
     if of_body and of_body["stem"]:
         stem, body = of_body["stem"], of_body["body"].lower()
         return f"{stem[0].upper()}{stem[1:]}{body}{'n' if body[-1] == 'e' else 'et'}"
-    for word, kind in KINDS.items():
-        if re.search(word, title, re.IGNORECASE):
-            return kind
-    return title
+    return next((kind for word, kind in KINDS.items() if re.search(word, title, re.IGNORECASE)), "")

@@ -23,7 +23,7 @@ ENDINGS = tuple(
             forkvinde medhjælp controller manager officer dekan rektor adjunkt kurator arkivar udvikler designer
             administrator planlægger tolk dirigent ordstyrer referent person ejerske passer håndværker tekniker
             praktikant elev lærling mægler forstander kommissær kaptajn træner borgmester gartner husmand auditør
-            stedfortræder
+            stedfortræder stipendiat
             """
         )
     )
@@ -83,7 +83,7 @@ def _in_title(words: list[str], n: int) -> bool:
 
 def _noun(word: str) -> bool:
     """Whether the lexicon has the word as it stands, or as a form of a headword it begins with."""
-    low = word.lower().strip(".,:")
+    low = word.lower().strip(".,:").rpartition("-")[2]  # "Ph.d.-stipendiat"
     if len(low) < LEAST or low in PROSE or low.endswith(("ede", "ende", "ske")):
         return False
     lemmas = lexicon().lemmas(low)

@@ -9,10 +9,13 @@ from indexer.minutes import Attendant
 from indexer.opening.attendance.item_ranges import items_attended
 from indexer.people.names import are_initials, is_organisation
 from indexer.people.occupations import is_occupation
-from indexer.people.organisations import ABBREVIATIONS
+from indexer.people.organisations import ABBREVIATIONS, abbreviates
 from indexer.people.roles import is_title, role_of
 from search.danish.lexicon import lexicon
 
+DASH = re.compile(r"\s[-–—]\s")
+APART = re.compile(r",|;|\s[-–—]\s")  # what a bracket says one after another
+SHORT = re.compile(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}")  # of an organisation
 BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 REASON = re.compile(r"\b(?:ferie|syg|sygdom|orlov|barsel|rejse|forhindret)\b", re.IGNORECASE)
 TAG = re.compile(r"\d+|(?:den|lille|store|gamle|unge) ?\w*")  # "Bo (12)", "Bo (den lange)"
@@ -33,7 +36,10 @@ ADDRESS = re.compile(
 MINUTE_TAKER = re.compile(
     r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I
 )
-ABSENT = re.compile(r"\b(?:afbud|fraværende|forfald|ikke til stede|udeblevet)\b", re.IGNORECASE)
+ABSENT = re.compile(
+    r"\b(?:afbud|fraværende|forfald|(?:ikke|ej) (?:til ?stede|mødt)|(?:deltog|deltager|mødte) ikke|udeblevet)\b",
+    re.IGNORECASE,
+)
 GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNORECASE)
 PRESENT_ONLY = re.compile(r"(?:^|; )deltager(?:;|$)", re.IGNORECASE)  # in a table that tells members from others
 PLAIN = re.compile(r"medlem|deltager|afbud|oplægsholder|referent", re.IGNORECASE)
@@ -96,7 +102,12 @@ def take(entry: Entry, text: str, behind_stroke: bool = False) -> None:
     if stroke and _is_role(role) and is_organisation(before):  # "KL/formand"
         take(entry, before)
         text = role
-    if ADDRESS.fullmatch(text):
+    if ADDRESS.fullmatch(text) and not is_title(text):
+        return
+    several = DASH.split(text)
+    if len(several) > 1 and any(NOTE.search(one) or _is_role(one) for one in several):  # "KL – referent"
+        for one in several:
+            take(entry, one)
         return
     if NOTE.search(text):
         entry.notes.append(text)
@@ -139,15 +150,18 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
     """A bracket after a name or an organisation: initials, party, abbreviation, organisation, role, note."""
     if NOTE.search(text) or ABSENT.search(text) or REASON.search(text):
         entry.notes.append(text)
-        for piece in text.split(","):
+        for piece in map(str.strip, APART.split(text)):
             if is_title(piece) or GUEST.search(piece) or MINUTE_TAKER.search(piece):
-                entry.titles.append(piece.strip())
+                entry.titles.append(piece)
+            elif piece != text and are_initials_of(entry, piece):
+                entry.initials = piece
         return
     if " " not in entry.name and TAG.fullmatch(text):
         entry.tag = text
         return
     organisation = entry.organisation[-1] if entry.organisation else None
-    if organisation and before.endswith(organisation) and re.fullmatch(r"[A-ZÆØÅ][\wÆØÅæøå]{0,7}", text):
+    own = are_initials_of(entry, text) and not abbreviates(text, organisation or "")  # "Anna Berg, Datea (AB)"
+    if organisation and before.endswith(organisation) and SHORT.fullmatch(text) and not own:
         entry.short.append((organisation, text))
         return
     if are_initials(text, entry.name, beside=True) and not (
@@ -155,7 +169,7 @@ def take_bracket(entry: Entry, text: str, before: str, has_more: bool) -> None:
     ):
         entry.initials = text
         return
-    for piece in (one.strip() for one in text.split(",")):
+    for piece in map(str.strip, APART.split(text)):
         if piece != text and are_initials_of(entry, piece):
             entry.initials = piece
         else:

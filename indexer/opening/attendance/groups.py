@@ -14,8 +14,7 @@ GROUP_NAME = re.compile(
     r"VIP|D?TAP|gruppe \w|(?:repræsentanter|medlemmer) (?:for|fra) .*|\w*studerende|.*medlemmer|"
     r".*repræsentanter|\w*forældre\w*|\w*personale\w*|\w*elever(?:ne)?|bestyrelsen?|"
     r"\w*medarbejder\w*|arbejdsgiver\w*|lønmodtager\w*|\w*ledelsen?|\w*sekretariat(?:et)?|administration(?:en)?|valgte|"
-    r"udpegede|tilforordnede|direktion(?:en)?|forvaltning(?:en)?|formandskab(?:et)?|udvalget|rådet|kommunen|regionen|"
-    r"ministeriet",
+    r"udpegede|tilforordnede|direktion(?:en)?|forvaltning(?:en)?|formandskab(?:et)?|udvalget|rådet",
     re.IGNORECASE,
 )
 GROUP = re.compile(r"\s*(?P<label>[^\W\d][^:,;.()\t/]{0,40}(?:\([^()]{0,30}\))?)\s*:\s*")

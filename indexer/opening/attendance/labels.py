@@ -15,7 +15,7 @@ from indexer.people.names import is_organisation, is_person
 LISTS = (
     ("ignored", r"fordeling|distribution|kopi|cc|til(?=\s*:)|(?:ud)?sendt til|referatet? sendes|valgt(?:e)?|på valg"),
     ("absent", r"(?:der\s+(?:er|var|blev)\s+)?(?:meldt\s+)?afbud|fraværende|fravær|forfald|"
-               r"udeblevet|udeblevne|ikke (?:til ?stede|mødt|fremmødt)"),
+               r"udeblevet|udeblevne|(?:ikke|ej) (?:til ?stede|mødt|fremmødt)"),
     ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|"
                      r"ref\.|ref(?=:)|refereret af|protokolfører|sekretær|pennefører|"
                      r"(?:mødeleder|ordstyrer|dirigent) og referent"),
@@ -51,7 +51,8 @@ ANOTHER = re.compile(
 )
 ENDS_IN_NAME = re.compile(r"(?:[:,]|\bog)\s+[A-ZÆØÅ][\w'-]*(?:\s+[A-ZÆØÅ][\w.'-]*)*$")
 QUICK = re.compile(
-    r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|mødeleder|"
+    r"fordel|distrib|kopi|cc|send|valg|afbud|fravær|ikke|ej |forfald|udeble|refer|ref\.|ref:|protokol|sekret|penne|"
+    r"mødeleder|"
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
     r"repræsentant|ledelse|fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|"
     r"supple|stedfor|mødte|deltog|undskyldt|orlov|framelding|bistand|pkt|til punkt|under |hele|samtlige|alle|"
@@ -59,7 +60,9 @@ QUICK = re.compile(
 )  # what any label has in it, in small letters: a quick no for most lines
 QUICK_REACH = 120  # characters
 LONGEST = 2000  # characters of a line that may hold several labels
-AWAY = re.compile(r"^\s*ikke\b|(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE)
+AWAY = re.compile(
+    r"^\s*(?:ikke|ej)\b|(?:med )?afbud|fraværende|ikke til ?stede|meldt afbud|havde meldt afbud", re.IGNORECASE
+)
 DAY = (
     r"\d{1,2}[-./ ]\s?(?:\d{1,2}|[a-z]{3,9})[-./ ]\s?\d{2,4}\s*[-–:,]?\s*"  # before who wrote: "3. maj 2012: Referat …"
 )
@@ -149,7 +152,8 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
         head, colon, rest = "", ":", tail[parted.end() :]
     if colon and len(head.split()) <= 6 and not begins_with_name(head):
         company = _from(head) or company
-        role = "other" if company and role == "member" else "absent" if AWAY.search(head) else role
+        away = AWAY.search(head) and not head.lstrip().startswith("/")  # "Deltagere/afbud:" is both
+        role = "other" if company and role == "member" else "absent" if away else role
         return ListLabel(role, company, without_marks(rest), numbered, _title(match[0]))
     took_part = match[0].lower().endswith("deltog")
     bare = took_part or role in ("minute-taker", "absent") or _title(match[0])

@@ -130,7 +130,8 @@ class Lists:
         self.short += entries.abbreviations
         text = self.table[at].text
         self.management.update(one.name for one in entries.attendants if MANAGEMENT.match(text))
-        self.staff = self.staff or bool(STAFF.match(text))
+        under = texts if MANAGEMENT.match(text) else ()  # "Ledelsen: …", and "Medarbejdere: …" on the next line
+        self.staff = self.staff or any(STAFF.match(one) for one in (text, *under))
         return True
 
     def _take(self, numbers: Sequence[int]) -> None:

@@ -21,6 +21,10 @@ EXCEPT = re.compile(
     r"(?:(?P<all>alle|samtlige|hele)\b[^,]{0,40}?\s)?(?:undtagen|bortset fra|på nær|minus|ikke)\s+(?=(?-i:[A-ZÆØÅ]))",
     re.IGNORECASE,
 )
+GROUP = re.compile(  # "Studenterrepræsentanterne Tom Friis og Lise Kær"
+    r"^(?:\w*repræsentanter|\w*medlemmer|suppleanter|observatører|beboere|elever|forældre|ansatte)(?:ne)?\s+(?=(?-i:[A-ZÆØÅ]))",
+    re.IGNORECASE,
+)
 FROM_BODY = re.compile(r"(?:fra|for)\s+(?P<body>[a-zæøå]+(?:en|et|ne))\s+(?=[A-ZÆØÅ])")  # "fra bestyrelsen Anna Berg"
 
 
@@ -45,6 +49,7 @@ def before_name(text: str, role: str) -> Piece:
         text, body = rest.strip(), ""
     elif colon and "(" not in label and not is_personal(label) and begins_with_name(rest):
         text, body = rest.strip(), label.strip() if is_organisation(label) else ""
+    text = text[group.end() :] if (group := GROUP.match(text)) else text
     if stands_in := INSTEAD.match(text):
         return Piece(text[stands_in.end() :], role, body, instead=True)
     away = EXCEPT.match(text)
