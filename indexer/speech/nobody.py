@@ -11,6 +11,8 @@ from indexer.people.names import is_given, is_organisation
 from indexer.speech import deeds, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn
 
+FURTHEST_VERB = 140  # characters from the beginning to the verb by which somebody unnamed speaks
+_DOES_TOO = frozenset({"fik", "gik", "brød", "kom", "tog", "holdt", "lød"})  # in most sentences no verbs of saying
 _CAPITALISED = re.compile(rf"(?P<name>{organisations.NAMED})\s+(?=[a-zæøå])")
 _FIRST_NAME = re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøåé]+)\s+(?=[a-zæøå])")
 _WITH_ANOTHER = re.compile(r"[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}\s*(?:\([^()]{0,40}\)\s*)?(?:og|samt|/|&|\+)\s*")
@@ -33,7 +35,8 @@ def unnamed_label(sentence: str, mentions: Sequence[Mention], situation: Situati
 
 def after_note(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """What the minutes add afterwards: "Det er efterfølgende afklaret …"."""
-    note = words.AFTER_NOTE.match(sentence) or words.AFTER_MEETING.search(sentence)
+    note = words.AFTER_NOTE.match(sentence)
+    note = note or (words.AFTER_MEETING.search(sentence) if "efter mødet" in sentence else None)
     return Turn("after-note", act="andet") if note else None
 
 
@@ -85,7 +88,8 @@ def _organisation(sentence: str, mentions: Sequence[Mention]) -> re.Match[str] |
 def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Bo kontakter leverandøren" while somebody else has the floor: a task, which that speaker doesn't say."""
     group = subjects.opening(sentence, mentions)
-    if not group or {one.person for one in group} <= set(situation.floor):
+    named = {one.person for one in group if one.kind == "person"}
+    if not named or named <= set(situation.floor):
         return None
     does = sentence[group[-1].end :].lstrip()
     unlisted = len(sentence) <= deeds.LONGEST_TASK and deeds.DOES.match(does)
@@ -93,26 +97,24 @@ def task(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Tu
 
 
 def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
-    """ "Et medlem spurgte …", "Flere beboere fandt …": somebody speaks who isn't named."""
-    if match := words.SOME_OF_THEM.match(sentence):
-        verb = next(iter(verbs.find(sentence)), None)
-        says = verb and verb.past and verb.start <= match.end() + 12 and verb.form not in ("var", "viste")
-        if verb and says and verbs.completes(verb, sentence, verb.end):
-            return Turn("unnamed", act=verb.act.rstrip("?"))
-    if not words.UNNAMED.match(sentence):
+    """ "Et medlem spurgte …", "Flere beboere fandt …", "Ingen ønskede ordet": somebody speaks who isn't named."""
+    group, some = words.UNNAMED.match(sentence), words.SOME_OF_THEM.match(sentence)
+    if not group and not some:
         return None
     if words.CONFERRED.match(sentence):
         return Turn("unnamed", act="andet")
-    first = next(iter(verbs.find(sentence)), None)
-    spoken = first is not None and first.start < 140 and (first.past or situation.opens)
-    if spoken or situation.opens:
-        return Turn("unnamed", act=(first.act.rstrip("?") if first else "andet"))
+    says = (one for one in verbs.find(sentence) if one.form not in _DOES_TOO or verbs.completes(one, sentence, one.end))
+    verb = next((one for one in says if one.start < FURTHEST_VERB and (one.past or situation.opens)), None)
+    near = verb and some and verb.past and verb.start <= some.end() + 12 and verb.form not in ("var", "viste")
+    if near or (group and (verb or situation.opens)):
+        return Turn("unnamed", act=verb.act.rstrip("?") if verb else "andet")
     return None
 
 
 def narrator(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Der fremkom enkelte spørgsmål": the minutes tell what happened."""
-    if words.PASSIVE.match(sentence) or words.TOLD_BY.match(sentence) or words.ENCLOSED.search(sentence):
+    enclosed = " som bilag" in sentence and words.ENCLOSED.search(sentence)
+    if enclosed or words.PASSIVE.match(sentence) or words.TOLD_BY.match(sentence):
         return Turn("narrator", act="andet")
     if not words.NARRATOR.match(sentence):
         return None

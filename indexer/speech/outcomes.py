@@ -67,16 +67,14 @@ _SHORT_OUTCOME = _pattern(
     r"(?:man\s+|der\s+|vi\s+)?(?:blev|var)\s+(?:alle\s+)?enige\s+om\b|(?:man\s+|der\s+)?blev\s+(?:\w+\s+)?enige\b|"
     rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$|"
     rf"{_ALONE}\s*[.!]?\s*$|"
+    r"mødet\s+(?:blev\s+)?(?:\w+\s+)?(?:sluttede|hævet|slut|afsluttet|hævedes|hæves|sluttet)\b|"
     r"(?:bred\s+|fuld\s+)?enighed\s+om\s+at\b|"
-    r"(?:konklusionen|enden|udfaldet|aftalen)\s+(?:[^\s,]+\s+){0,4}?blev\b|resultatet\s+blev,?\s+at\b|"
+    r"(?:konklusionen|enden|udfaldet)\s+(?:[^\s,]+\s+){0,4}?blev\b|(?:resultatet|aftalen)\s+blev,?\s+at\b|"
     r"(?:dette|det|ønsket|forslaget|anmodningen)\s+blev\s+(?:imødekommet|efterkommet|accepteret)\b|"
     r"(?:gen|ny)?valgt\s+blev\b|(?:som|til)\s+(?:\S+\s+){1,4}?(?:gen|ny)?valgtes\b"
 )
-_RESULT = _pattern(r"(?=.{0,60}$)(?:[^\s:,]+\s+){1,6}blev\s*:\s*$")  # "Resultatet blev:"
+_RESULT = _pattern(r"(?:[^\s:,]+\s+){1,6}blev\s*:$")  # "Resultatet blev:"
 _ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
-_ENDS = _pattern(
-    r"mødet\s+(?:blev\s+)?(?:herefter\s+|derefter\s+)?(?:sluttede|hævet|slut|afsluttet|hævedes|hæves|sluttet)\b"
-)
 # What a body decides: then the body acts and nobody speaks.
 DECIDES = _pattern(
     any_of(
@@ -154,10 +152,13 @@ def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     if situation.floor and (not situation.opens or words.CONNECTED.match(sentence)):
         elected = mentions and mentions[0].start == 0 and _ELECTED.match(sentence, mentions[0].end)
         return Turn("outcome", act="konklusion") if elected or _is_short(sentence) else None
-    found = OUTCOME.match(sentence) or _VOTED.match(sentence) or _RESULT.match(sentence)
-    return Turn("outcome", act="konklusion") if found else None
+    found = OUTCOME.match(sentence) or _VOTED.match(sentence)
+    return Turn("outcome", act="konklusion") if found or _is_result(sentence) else None
 
 
 def _is_short(sentence: str) -> bool:
-    short = _SHORT_OUTCOME.match(sentence) or _VOTED.match(sentence)
-    return bool(short or _RESULT.match(sentence) or _ENDS.match(sentence))
+    return bool(_SHORT_OUTCOME.match(sentence) or _VOTED.match(sentence) or _is_result(sentence))
+
+
+def _is_result(sentence: str) -> bool:
+    return sentence.endswith(":") and _RESULT.match(sentence) is not None

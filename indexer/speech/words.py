@@ -110,12 +110,11 @@ PASSIVE = _pattern(
     rf"|(?:der|det)\s+{_PASSIVE}\b|(?:på|til|efter)\s[^.,;]{{3,80}}?\s{_PASSIVE}\s+det\b"
     rf"|fra\s+(?:\S+\s+){{1,3}}?side\s+(?:blev|er)\s+der\b|ordet\s+(?:blev\s+)?(?:givet|overladt|gik)\b"
 )
-ENCLOSED = Rare(("bilag",), _pattern(r"\b(?:vedlægges|er\s+(?:vedlagt|vedhæftet))\s+(?:\w+\s+)?som\s+bilag\b"))
+ENCLOSED = re.compile(r"\b(?:vedlægges|er (?:vedlagt|vedhæftet)) (?:\w+ )?som bilag\b")
 # Who tells of something, as a heading says it: "Oplæg v/ Bo Vang".
-TOLD_BY = _pattern(
-    r"(?:oplæg|indlæg|orientering|præsentation|gennemgang|status|fremlæggelse|redegørelse|beretning)"
-    r"\s*(?:v\.?/|v\.|ved|fra|af)\s*"
-    r"(?=[A-ZÆØÅ])[^,;:]{3,60}$"
+TOLD_BY = re.compile(
+    r"(?:[Oo]plæg|[Ii]ndlæg|[Oo]rientering|[Pp]ræsentation|[Gg]ennemgang|[Ss]tatus|[Ff]remlæggelse|[Rr]edegørelse)"
+    r"\s*(?:v\.?/|v\.|ved|fra|af)\s*(?=[A-ZÆØÅ])[^,;:]{3,60}$"
 )
 # What the narrator tells of the meeting itself, where the same words could also be somebody's: "Der var enighed".
 OF_THE_MEETING = _pattern(
@@ -123,16 +122,16 @@ OF_THE_MEETING = _pattern(
     r"|\b"
     + any_of(
         r"""
-        enighed, uenighed, opbakning, spørgsmål, ros, afbud, stemning, tilslutning, \w*debat, bemærkninger,
+        enighed, uenighed, opbakning, spørgsmål, ros, afbud, stemning (?:for|imod), tilslutning, \w*debat, bemærkninger,
         diskussion, \w*forslag, kritik, kommentarer, \w*drøftelse, flertal, afstemning, repræsenteret,
         fremmødt\w*, besluttet, vedtaget, aftalt, foreslået, bemærket, spurgt, fremsat, nævnt, understreget, peget,
-        drøftet, orienteret, møde, (?:af)?stem[mn]\w+, valgresultatet
+        drøftet, orienteret, møde, afstem\w+, stem[mt]\w*, valgresultatet
         """
     )
     + r"\b"
 )
 AFTER_NOTE = _pattern(r"det\s+er\s+efterfølgende|efterfølgende\s+er|siden\s+(?:møde|udsend|bestyrelses)")
-AFTER_MEETING = Rare(("efter mødet",), _pattern(r"\b(?:har|er)\s+efter\s+mødet\b"))
+AFTER_MEETING = re.compile(r"\b(?:har|er) efter mødet\b")
 
 # How a paragraph begins that goes on with what was said in the one before.
 _LINKS = any_of(
