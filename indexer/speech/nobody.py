@@ -104,7 +104,9 @@ def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     if words.CONFERRED.match(sentence):
         return Turn("unnamed", act="andet")
     says = (one for one in verbs.find(sentence) if one.form not in _DOES_TOO or verbs.completes(one, sentence, one.end))
-    verb = next((one for one in says if one.start < FURTHEST_VERB and (one.past or situation.opens)), None)
+    verb = next(says, None)
+    if verb and (verb.start >= FURTHEST_VERB or not (verb.past or situation.opens)):
+        verb = None
     near = verb and some and verb.past and verb.start <= some.end() + 12 and verb.form not in ("var", "viste")
     if near or (group and (verb or situation.opens)):
         return Turn("unnamed", act=verb.act.rstrip("?") if verb else "andet")
