@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 
 from indexer.agenda.access import bare_heading
 from indexer.document import Line
+from indexer.tables.shapes import is_figures
 from indexer.text.tidy import clean
 from search.facets import MONTHS
 
@@ -50,6 +52,7 @@ _DATE = re.compile(rf"(?:{'|'.join(MONTHS)}|jan|feb|sept?|okt|nov|dec)\b", re.IG
 _NO_TITLE = re.compile(
     r"(?:kr\b|%|mio\b|mia\b|stk\b|pct\b|timer\b|min\b|th\b|tv\b|sal\b|kvartal\b|-|–|/)", re.IGNORECASE
 )
+_PAGE = re.compile(r"\d{1,3}")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 
 
@@ -88,7 +91,33 @@ def marks(lines: Sequence[Line]) -> list[Mark]:
             shaped = bool(title.heading or (title.bold and title.bold[0][0] == 0))
             found.append(replace(mark, shaped=True) if shaped else mark)
             taken = mark.last
-    return _with_roman(_without_repeats(found, lines))
+    return _with_roman(_without_repeats(_without_amounts(found, lines), lines))
+
+
+def _without_amounts(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """The marks without those of a list of amounts: two or more rows below each other with nothing but one behind."""
+    amounts = {mark.index for mark in found if _is_amount(lines, mark)}
+    if not amounts:
+        return list(found)
+    kept: list[Mark] = []
+    for before, mark, after in zip([None, *found], found, [*found[1:], None], strict=False):
+        beside = (one for one in (before, after) if one is not None and one.index in amounts)
+        if mark.index not in amounts or not any(abs(one.value - mark.value) == 1 for one in beside):
+            kept.append(mark)
+    return kept
+
+
+def _is_amount(lines: Sequence[Line], mark: Mark) -> bool:
+    """Whether the row of a mark has amounts behind its title and no words; a small figure may be a page's."""
+    line = lines[mark.last]
+    if "\t" in line.text:
+        text = clean(line.text.partition(mark.title)[2])
+    elif line.row is not None:
+        behind = takewhile(lambda other: other.row == line.row, islice(lines, mark.last + 1, None))
+        text = " ".join(clean(other.text) for other in behind)
+    else:
+        return False
+    return is_figures(text) and not _PAGE.fullmatch(text)
 
 
 def _without_repeats(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:

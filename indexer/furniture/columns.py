@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from indexer.document import Line
-from indexer.tables import heads, spaced
+from indexer.tables import heads, parted, spaced
 
 _TASKED = frozenset({"responsible", "deadline"})  # kept as words of the minutes
 BEHIND = -1  # the column of a line that has the responsible
@@ -71,7 +71,7 @@ def read_tables(lines: Sequence[Line]) -> Tables:
     The responsible come last in their row, as a line of the column ``BEHIND``: they are words of the minutes, but
     nobody says them.
     """
-    lines = spaced.unfold(lines)
+    lines = parted.unfold(spaced.unfold(lines))
     drop: dict[int, list[_Cell]] = {}
     behind: dict[int, list[_Cell]] = {}  # index of a row's last line -> what is put below it
     types: dict[int, str] = {}
@@ -153,9 +153,9 @@ def _head(row: Sequence[_Cell]) -> _Head | None:
     if len(names) < len(row) or not heads.is_head(list(names.values())):
         return None
     side = {column: found for column, name in names.items() if (found := heads.side_of(name))}
-    subject = next((column for column, name in names.items() if heads.SUBJECT.fullmatch(name)), None)
-    told = any(heads.TEXT.fullmatch(name) for name in names.values())
-    numbered = any(heads.NUMBER.fullmatch(name) for name in names.values())
+    subject = next((column for column, name in names.items() if heads.has_subjects(name)), None)
+    told = any(map(heads.has_text, names.values()))
+    numbered = any(map(heads.has_numbers, names.values()))
     return _Head(side, subject if told and not numbered else None, tuple(row))
 
 

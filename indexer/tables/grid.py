@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from indexer.document import Line
-from indexer.tables.gutters import Gutters, Measure, Word, head
+from indexer.tables.gutters import Gutters, Measure, Word, head, head_over_two
 from indexer.tables.rows import GridLine, Piece, cells
 
 _BELOW = 12  # lines, among which it is seen whether a column without a name stands first
@@ -53,9 +53,10 @@ def grid(lines: Sequence[Laid], first: int, measure: Measure, write: Write, know
 
     Of what is no table after all, no line further down is the beginning of one either, so nothing is read twice.
     """
-    named = head(lines[first].words, measure)
+    named, taken = _head(lines, first, measure)
+    start = first + taken
     if named is not None:
-        below = [laid.words for laid in lines[first + 1 : first + 1 + _BELOW]]
+        below = [laid.words for laid in lines[start : start + _BELOW]]
         left = named[0][0].left - measure.wide
         shift = int(any(words and words[0].left < left for words in below))
         gutters = Gutters(named, measure, bool(shift))
@@ -66,10 +67,20 @@ def grid(lines: Sequence[Laid], first: int, measure: Measure, write: Write, know
         gutters, names, heads = known.gutters.copy(), known.names, ()
     else:
         return None
-    body = _body(lines, first + bool(heads), gutters, measure, write, named is None)
+    body = _body(lines, start, gutters, measure, write, named is None)
     several = sum(len(line.pieces) > 1 for line in body)
     proven = several >= _FEWEST or (several == 1 and len(heads) > _FEWEST)
-    return Grid(heads, tuple(body), names, max(1, len(body) + bool(heads)), gutters, proven)
+    return Grid(heads, tuple(body), names, max(1, len(body) + taken), gutters, proven)
+
+
+def _head(lines: Sequence[Laid], first: int, measure: Measure) -> tuple[list[list[Word]] | None, int]:
+    """The words of each column's name, if a head begins on a line, and how many lines it takes."""
+    below = lines[first + 1].words if first + 1 < len(lines) else ()
+    near = bool(below) and lines[first + 1].height - lines[first].height <= measure.gap
+    if near and (both := head_over_two(lines[first].words, below, measure)) is not None:
+        return both, 2
+    named = head(lines[first].words, measure)
+    return named, int(named is not None)
 
 
 def _body(

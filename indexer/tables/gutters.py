@@ -51,7 +51,7 @@ class Gutters:
         """``head`` has the words of each column's name; ``unnamed`` says that text without a name stands left of it."""
         self._measure = measure
         self.exact = True  # whether every line in several columns begins each where the lines above it do
-        edges = [(words[0].left, words[-1].right) for words in head]
+        edges = [(min(word.left for word in words), max(word.right for word in words)) for words in head]
         before = [(float("-inf"), edges[0][0])] if unnamed else []
         self._gaps = before + [(one[1], other[0]) for one, other in pairwise(edges)]
 
@@ -102,5 +102,28 @@ def head(words: Sequence[Word], measure: Measure) -> list[list[Word]] | None:
     if not 2 <= len(words) <= _MOST_WORDS or heads.mentioned([word.text for word in words]) < 2:
         return None
     parts = segments(words, measure.wide)
-    names = [" ".join(word.text for word in part).rstrip(" :") for part in parts]
-    return parts if heads.is_head(names) else None
+    return parts if heads.is_head([_name(part).rstrip(" :") for part in parts]) else None
+
+
+def head_over_two(words: Sequence[Word], below: Sequence[Word], measure: Measure) -> list[list[Word]] | None:
+    """The words of each column's name, if two lines are the head of a table and each piece below stands under one."""
+    if not 2 <= len(words) <= _MOST_WORDS or not 1 <= len(below) <= _MOST_WORDS:
+        return None
+    parts = segments(words, measure.wide)
+    rest: list[list[Word]] = [[] for _ in parts]
+    for piece in segments(below, measure.wide):
+        above = [at for at, part in enumerate(parts) if _overlap(part, piece)]
+        if len(above) != 1 or rest[above[0]]:
+            return None
+        rest[above[0]] = piece
+    if heads.over_two_lines([_name(part) for part in parts], [_name(part) for part in rest]) is None:
+        return None
+    return [[*part, *more] for part, more in zip(parts, rest, strict=True)]
+
+
+def _name(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def _overlap(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    return one[0].left < other[-1].right and other[0].left < one[-1].right

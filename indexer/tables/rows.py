@@ -66,7 +66,7 @@ def _text_column(lines: Sequence[GridLine], names: dict[int, str]) -> int:
     for line in lines:
         for column, piece in line.pieces.items():
             letters[column] = letters.get(column, 0) + len(piece.line.text)
-    named = [column for column in letters if heads.TEXT.fullmatch(names.get(column, ""))]
+    named = [column for column in letters if heads.has_text(names.get(column, ""))]
     return max(named or letters, key=lambda column: (letters[column], column))
 
 

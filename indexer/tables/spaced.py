@@ -9,11 +9,14 @@ from indexer.document import Line
 from indexer.tables import heads
 from indexer.tables.grid import Grid, Laid, grid
 from indexer.tables.gutters import Measure, Word
+from indexer.tables.rows import cells
+from indexer.tables.unnamed import unnamed
 
 LONGEST = 400  # characters of a line in columns
 _MEASURE = Measure(gap=1, wide=2, tight=1, exact=0)
 _APART = re.compile(r"\S\s{2,}\S")
 _WORD = re.compile(r"\S+")
+_FIRST = re.compile(r"\s*(?:punkt|pkt\.?)?\s*[01][.):\s]", re.IGNORECASE)
 
 
 def unfold(lines: Sequence[Line]) -> list[Line]:
@@ -21,7 +24,7 @@ def unfold(lines: Sequence[Line]) -> list[Line]:
 
     Every cell keeps the number and the page of its line. What isn't proven to be a table stays as it is.
     """
-    if not any(_may_begin(line) and _may_be_head(line) for line in lines):
+    if not any(_may_begin(line) and (_may_be_head(line) or _may_count(line)) for line in lines):
         return list(lines)
     places = [at for at, line in enumerate(lines) if line.text.strip()]
     laid = [Laid(_words(lines[at]), lines[at], at) for at in places]
@@ -31,14 +34,16 @@ def unfold(lines: Sequence[Line]) -> list[Line]:
     at = index = 0
     while index < len(laid):
         found = grid(laid, index, _MEASURE, _written, known) if _may_begin(laid[index].line) else None
-        cells = found.cells(row) if found else None
-        if found is None or cells is None:
-            index += found.length if found else 1
+        table, length = found.cells(row) if found else None, found.length if found else 1
+        if table is None and _may_count(laid[index].line) and (body := unnamed(laid, index, _MEASURE, _written)):
+            table, length = cells(body, {}, row), len(body)
+        if table is None:
+            index += length
             continue
-        done += [*lines[at : places[index]], *cells]
-        index += found.length
-        at, known = places[index - 1] + 1, found
-        row = max(line.row or 0 for line in cells) + 1
+        done += [*lines[at : places[index]], *table]
+        index += length
+        at, known = places[index - 1] + 1, found or known
+        row = max(line.row or 0 for line in table) + 1
     return [*done, *lines[at:]]
 
 
@@ -55,6 +60,11 @@ def _may_begin(line: Line) -> bool:
 def _may_be_head(line: Line) -> bool:
     """Whether a line has the names of two columns in it; the first table has such a line above it."""
     return heads.mentioned(_WORD.findall(line.text)) > 1
+
+
+def _may_count(line: Line) -> bool:
+    """Whether a line may be the first of a table without names: it has a small number and parts behind it."""
+    return bool(_FIRST.match(line.text)) and _may_begin(line)
 
 
 def _written(words: Sequence[Word], laid: Laid) -> Line:
