@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.agenda import announced, listing, marks, sequence, shapes, single, titles, unnumbered
+from indexer.agenda import announced, listing, marks, restated, sequence, shapes, single, titles, unnumbered
 from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
@@ -68,7 +68,12 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
         outline.first(forgotten)
     for ordinal, mark in enumerate(chosen, 1):
         outline.top(mark, ordinal if same else None)
-    if not chosen and listed:
+    if chosen and listed:
+        met = {mark.value: mark.index for mark in chosen} | ({1: forgotten} if forgotten is not None else {})
+        for entry, index, printed in restated.missed(lines, listed, met):
+            outline.listed(entry, index, printed)
+        outline.headings.sort(key=lambda heading: heading.first)
+    elif listed:
         _by_title(outline, lines, listed)
     if not outline.headings:
         for mark in _dotted(body) or _lettered(body):
@@ -189,16 +194,14 @@ def _is_single(lines: Sequence[Line], mark: Mark, full: int) -> bool:
 
 
 def _by_title(outline: Outline, lines: Sequence[Line], listed: Listing) -> None:
-    """Headings without numbers: the lines after the agenda list that repeat its points."""
-    where: dict[str, list[int]] = {}
-    for index in range(listed.last + 1, len(lines)):
-        where.setdefault(titles.key(clean(lines[index].text[:200])), []).append(index)
+    """Headings without numbers, or with odd ones: the lines after the agenda list that repeat its points."""
+    where = restated.places(lines, listed.last + 1)
     after = listed.last
     for entry in listed.entries:
-        place = next((index for index in where.get(titles.key(entry.title), ()) if index > after), None)
+        place = next((one for one in where.get(titles.key(entry.title), ()) if one[0] > after), None)
         if place is not None:
-            outline.listed(entry, place)
-            after = place
+            outline.listed(entry, *place)
+            after = place[0]
 
 
 def _out_of_order(tops: Sequence[Heading], lines: Sequence[Line]) -> tuple[Warning, ...]:

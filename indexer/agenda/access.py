@@ -12,7 +12,7 @@ _BEFORE = re.compile(rf"(?:{_ENCLOSED}|{_SET_OFF})(?=\S)", re.IGNORECASE)
 _WORDS = ("åben", "lukket", "offentlig")  # what stands behind a title has one of them in it
 _AFTER = re.compile(rf"(?<=\S)\s*(?:[\[(]\s*{_WORD}{_SORT}\s*[\])]|\s[–—-]\s+{_WORD}{_SORT})\s*$", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?:(?:(?:(?:ad|vedr)\.?\s)?(?:dagsordenspunkt|punkt|pkt\.?)|ad\.?|sag|§)\s*(?:nr\.?\s*)?)?"
+    r"(?:(?:(?:(?:ad|vedr)[.):]?\s)?(?:dagsordenspunkt|punkt|pkt\.?)|ad\s?[.):]?|sag|§)\s*(?:nr\.?\s*)?)?"
     r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|\(\d{1,2}\))"
     r"\s*[.):–—-]?\s*",
     re.IGNORECASE,

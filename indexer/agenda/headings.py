@@ -72,9 +72,9 @@ class Outline:
         title, kind = titles.split_type(clean(self._lines[index].text))
         self._add(Heading(Item(self._unique("1"), None, title, kind), index, index))
 
-    def listed(self, entry: Entry, index: int) -> Heading:
-        """Add an item whose heading has no number in the body, but is a line of the agenda list."""
-        title, kind = titles.split_type(clean(self._lines[index].text))
+    def listed(self, entry: Entry, index: int, printed: str) -> Heading:
+        """Add an item whose heading has no number in the body, or an odd one, but the words of the agenda list."""
+        title, kind = titles.split_type(printed)
         path = entry.number if entry.number is not None else f"x{entry.value}"
         return self._add(Heading(Item(self._unique(path), entry.number, title, kind or entry.type), index, index))
 

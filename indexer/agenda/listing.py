@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from indexer.agenda import sequence, titles
+from indexer.agenda import restated, sequence, titles
 from indexer.agenda.marks import Mark
 from indexer.document import Line
 from indexer.text.tidy import clean
@@ -174,11 +174,6 @@ def _is_prose(lines: Sequence[Line], index: int) -> bool:
     return len(text.split()) >= 4 and "." in text and text[0].isupper()
 
 
-def _last_seen(lines: Sequence[Line]) -> dict[str, int]:
-    """The wording of every line that could be a title -> index of the last line that has it."""
-    return {titles.key(clean(line.text)): index for index, line in enumerate(lines) if len(line.text) <= 200}
-
-
 class _Repeats:
     """Tells whether the points of a list come again further down."""
 
@@ -191,7 +186,7 @@ class _Repeats:
 
     @cached_property
     def _last_seen(self) -> dict[str, int]:  # of lines, where no mark tells
-        return _last_seen(self._lines)
+        return restated.last_seen(self._lines)
 
     def hold(self, listing: Listing) -> bool:
         """Whether at least half of the points come again, the first two among them."""
@@ -212,7 +207,7 @@ def _unnumbered(lines: Sequence[Line]) -> Listing | None:
     for start, line in enumerate(lines[:200]):
         if not re.fullmatch(r"dagsorden(?:en)?\s*:?", clean(line.text[:40]), re.IGNORECASE):
             continue
-        last_seen = last_seen or _last_seen(lines)
+        last_seen = last_seen or restated.last_seen(lines)
         entries: list[Entry] = []
         last = start
         for index in range(start + 1, min(start + 60, len(lines))):

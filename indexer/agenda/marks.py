@@ -16,9 +16,10 @@ from search.facets import MONTHS
 REPEATED_WITHIN = 3  # lines
 LONGEST = 400  # characters of a line that are looked at
 _TITLE = r"(?P<title>.*)$"
-_WORD = (
-    r"(?P<word>(?:(?:ad|vedr(?:ørende)?)\.?\s)?(?:dagsordenens (?:punkt|pkt\.?)|dagsordens?(?:punkt|pkt\.?))|"
-    r"emne(?=\s+\d{1,2}\s*[.:–-])|(?:ad|vedr(?:ørende)?)\.?\s?(?:punkt|pkt\.?)|ad\.?|punkt|pkt\.?|§|sak|sag)"
+_WORD = (  # "Ad" may have any mark behind it: "Ad) 1", "Ad: 1"
+    r"(?P<word>(?:(?:ad|vedr(?:ørende)?)[.):]?\s)?(?:dagsordenens (?:punkt|pkt\.?)|dagsordens?(?:punkt|pkt\.?))|"
+    r"emne(?=\s+\d{1,2}\s*[.:–-])|(?:ad|vedr(?:ørende)?)[.):]?\s?(?:punkt|pkt\.?)|"
+    r"ad(?:\s?[.):/]+|\s[–—-](?=\s))?|punkt|pkt\.?|§|sak|sag)"
     r"\s*(?:nr\.?\s*)?"
 )
 _WORDED = re.compile(
@@ -36,6 +37,7 @@ _NUMBER = re.compile(
     rf"(?P<number>\d{{1,4}}|\d{{1,2}}[a-d](?=\.))\s?(?P<delimiter>[.):]|/(?=\s)|\t| [–—-](?=\s))(?!\d)\s*{_TITLE}"
 )
 _SPACED = re.compile(rf"(?P<number>\d{{1,3}})\s+(?=[A-ZÆØÅ]){_TITLE}")
+_ORDINAL = re.compile(r"p(?:un)?kt\.?\s*(?:[:.–—-]\s*|\s(?=[A-ZÆØÅ]))(?=\S)")  # of "1. punkt: Budget"
 _ENCLOSED = re.compile(rf"\((?P<number>\d{{1,2}})\)\s+(?=[A-ZÆØÅ]){_TITLE}")
 _LETTER = re.compile(rf"(?P<number>[A-Za-zÆØÅæøå])\s?(?P<delimiter>[.):])(?!\w\.)\s*(?=\S){_TITLE}")
 _ROMAN = re.compile(rf"(?P<number>(?=[IVX])X{{0,3}}(?:IX|IV|V?I{{0,3}}))(?P<delimiter>[.):])\s+{_TITLE}")
@@ -166,6 +168,7 @@ def _mark(text: str, index: int) -> Mark | None:
         return Mark(index, index, "dotted", number, int(number.rpartition(".")[2]), match["title"].strip())
     if match := _NUMBER.match(text) or _SPACED.match(text):
         title = match["title"].strip("\t ").partition("\t")[0].strip()  # the first cell of a table row
+        title = title[ordinal.end() :] if (ordinal := _ORDINAL.match(title)) else title
         if not title or _DATE.match(title) or _NO_TITLE.match(title):
             return None
         delimiter = (match.groupdict().get("delimiter") or "").strip()
