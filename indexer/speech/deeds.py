@@ -95,7 +95,7 @@ DEED = _pattern(
 _IRREGULAR = any_of(
     r"""
         så, bad, fandt, bragte, ville, kunne, havde, var, blev, satte, vandt, skulle, måtte, turde, burde, besøgte,
-        vidste, mindedes, forstod, hjalp, sang, traf, forbeholdt, frabad, fortrød, peb,
+        vidste, mindedes, forstod, anså, indså, hjalp, sang, traf, forbeholdt, frabad, fortrød, peb,
         \w*(?:gav|gik|kom|drog|brød|bød|lagde|sagde|gjorde|holdt|slog|tog|skrev|trak|stod|faldt|greb|skød|lod|lød),
         fik, sad
         """

@@ -117,7 +117,7 @@ def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) 
     """Learn from one sentence; ``settled`` are the names printed before, of which nothing new is to be learnt."""
     for pattern in (_TITLED, _CHOSEN_FIRST, _CHOSEN_LAST) if any(map(sentence.__contains__, _OFFICES)) else ():
         for match in pattern.finditer(sentence):
-            name = _without_title(match["name"])
+            name = _without_title(_nearest(match["name"], match[0]) if pattern is _CHOSEN_LAST else match["name"])
             if _BEHIND_ANOTHER.search(sentence, 0, match.start("title")) and match["title"][0].isupper():
                 continue  # the title of whoever stands before it
             if names.is_person(name) and not _new_in_office(sentence, match["title"], elects):
@@ -134,6 +134,13 @@ def _learn_from(sentence: str, roster: Roster, elects: bool, settled: set[str]) 
         turned = names.PERSON.match(sentence, verb.end + 1) if verb.past and not verb.act.endswith("?") else None
         if turned:
             _learn_new(turned[0], roster, settled)
+
+
+def _nearest(name: str, text: str) -> str:
+    """Of several names the one closest to the office: "Bo Vang foreslog Ida Holst som dirigent" is of Ida Holst."""
+    found = (one for one in names.PERSON.finditer(text) if not text[: one.start()].endswith((" af ", " fra ", " i ")))
+    persons = [one[0] for one in found if names.is_person(_without_title(one[0]))]
+    return persons[-1] if persons else name
 
 
 def _learn_full(sentence: str, found: Sequence[tuple[int, int]], roster: Roster, settled: set[str]) -> None:

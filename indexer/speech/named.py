@@ -49,7 +49,7 @@ _AGREEING = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"\s+(?:\w+\s+)?u?enige?\b")
-_TOO = re.compile(r"\s+(?:også|ligeledes)\s*[.!]?\s*$")
+_TOO = re.compile(r"\s+(?:også|ligeledes|ikke|heller ikke)\s*[.!]?\s*$")
 _TOO_BEFORE = re.compile(r"\s(?:også|ligeledes)\s+$")
 _OWNED_RIGHT = re.compile(r"\s+(?:[\w.-]+\s+){1,4}?ret\b")
 _JOINS = re.compile(

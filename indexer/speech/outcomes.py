@@ -59,6 +59,11 @@ _ALONE = any_of(
     taget til efterretning, orienteringen taget til efterretning, punktet udsat
     """
 )
+# The bodies that meet.
+_BODY = (
+    r"\w*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|forsamlingen|ledelsen|panelet|"
+    r"kollegiet|komit[eé]en|magistraten|forummet)"
+)
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 _SHORT_OUTCOME = _pattern(
     r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
@@ -66,7 +71,7 @@ _SHORT_OUTCOME = _pattern(
     rf"{_FORMAL}\s+(?:[^\s,]+\s+){{0,6}}?blev\s+(?:[^\s,]+\s+){{0,3}}?{_DONE}\b[^,;]{{0,120}}$|"
     r"(?:man\s+|der\s+|vi\s+)?(?:blev|var)\s+(?:alle\s+)?enige\s+om\b|(?:man\s+|der\s+)?blev\s+(?:\w+\s+)?enige\b|"
     rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$|"
-    rf"{_ALONE}\s*[.!]?\s*$|"
+    rf"{_ALONE}\s*[.!]?\s*$|{_BODY}\s+(?:ønskes|orienteres|inddrages)\b|"
     r"mødet\s+(?:blev\s+)?(?:\w+\s+)?(?:sluttede|hævet|slut|afsluttet|hævedes|hæves|sluttet)\b|"
     r"(?:bred\s+|fuld\s+)?enighed\s+om\s+at\b|"
     r"(?:konklusionen|enden|udfaldet)\s+(?:[^\s,]+\s+){0,4}?blev\b|(?:resultatet|aftalen)\s+blev,?\s+at\b|"
@@ -86,11 +91,7 @@ DECIDES = _pattern(
         """
     )
 )
-# The bodies that meet: what they agree on is an outcome, too.
-_BODY = (
-    r"\w*(?:bestyrelsen|udvalget|rådet|gruppen|nævnet|direktionen|repræsentantskabet|forsamlingen|ledelsen|panelet|"
-    r"kollegiet|komit[eé]en|magistraten|forummet)"
-)
+# What they agree on is an outcome, too.
 BODY = _pattern(rf"{_BODY}$")
 _AGREES = _pattern(r"(?:var|er)\s+(?:\w+\s+)?enige?t?\b|noterede\s+sig|tilslutte(?:de|r)\s+sig")
 _WE = _pattern(r"(?:vi|man)\s+(?:\w+\s+)?(?:besluttede|vedtog|enedes|aftalte|godkendte)\b|(?:det|der)\s+besluttedes\b")

@@ -12,6 +12,7 @@ from indexer.speech.turn import Situation, Turn
 
 _CLAUSE = re.compile(r"(?:idet|da|efter\s+at|selv\s?om|skønt|fordi|mens)\s+", re.IGNORECASE)
 _TURNED = re.compile(r"\s+(?P<pronoun>han|hun)\b")
+_WAS_CHOSEN = re.compile(r"(?:han|hun)\s+blev\s+(?:\w+\s+){0,2}?(?:gen|ny)?valgt\b", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?P<pronoun>han|hun)\b", re.IGNORECASE)
 
 
@@ -19,6 +20,8 @@ def pronoun(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     """ "Hun supplerede, at …", "svarede hun"."""
     first = next(iter(verbs.find(sentence)), None)
     opens = words.SINGULAR.match(sentence)
+    if opens and _WAS_CHOSEN.match(sentence):
+        return Turn("outcome", act="konklusion")
     turned = first is not None and subjects.pronoun_after(sentence, first.end)
     match = _WHICH.search(sentence, 0 if opens or first is None else first.end)
     if not (opens or turned) or match is None:

@@ -29,6 +29,7 @@ _RELATIVE = re.compile(r"(?:alt\s+)?(?:det|de|den)(?:\s+[a-zæøå]+){0,3},?\s+"
 _SOME_PRONOUN = re.compile(r"\s+(?:han|hun|de|man|vi|jeg|der)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN_COMMAS = re.compile(r",[^,]*,")
+_BY_SOMEBODY = re.compile(r"[A-ZÆØÅ][\w-]+\s+(?:(?:[\w-]+)\s+){0,3}?(?:ved|v/|repræsenteret ved)\s?(?=[A-ZÆØÅ])")
 _BOTH = re.compile(r"(?:både|såvel|hverken)\s+", re.IGNORECASE)
 _ONE_AND_OTHER = re.compile(r"\s*(?:,|og|som|eller)\s+")
 _JOINED = re.compile(r"\s*(?:,|og|samt|/|\+|&|\bog\b)\s*(?:også\s+)?$")
@@ -49,8 +50,8 @@ def before(sentence: str, mentions: Sequence[Mention], verb: int, start: int = 0
     """
     if verb - start > FURTHEST or not mentions or mentions[0].start >= verb:
         return ()
-    if pair := _pair(sentence, mentions, verb, start):
-        return pair
+    if found := _pair(sentence, mentions, verb, start) or _for_a_body(sentence, mentions, verb, start):
+        return found
     region = sentence[start:verb]
     named = [one for one in mentions if start <= one.start and one.end <= verb and not one.genitive]
     subject = _nominative(sentence, named, start)
@@ -86,6 +87,15 @@ def _pair(sentence: str, mentions: Sequence[Mention], verb: int, start: int) -> 
         group.append(one)
     stands = both and len(group) > 1 and group[0].start == both.end() and _short(sentence[group[-1].end : verb])
     return tuple(group) if stands else ()
+
+
+def _for_a_body(sentence: str, mentions: Sequence[Mention], verb: int, start: int) -> tuple[Mention, ...]:
+    """The person in "Elevrådet ved Bo Vang", where the document doesn't list the body."""
+    lead = _BY_SOMEBODY.match(sentence, start)
+    one = next((one for one in mentions if lead and one.start == lead.end()), None)
+    after = sentence[one.end : verb] if one else ","
+    stands = one and one.kind == "person" and not one.genitive and "," not in after and _short(after)
+    return (one,) if one and stands else ()
 
 
 def _nominative(sentence: str, named: Sequence[Mention], start: int) -> list[Mention]:

@@ -25,6 +25,7 @@ _WHO = any_of(
     r"""
     \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*,
     i (?:salen|forsamlingen|lokalet), af (?:de|med|be|del)\w*, tilhører\w*, gæst(?:er)?, repræsentant\w*,
+    andelshaver\w*, husstand\w*, bruger\w*,
     forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
     udtrykte, gav, mente, fandt, spurgte
     """
@@ -39,10 +40,15 @@ _GROUP = any_of(
 CONFERRED = _pattern(rf"{_GROUP}\s+(?:\w+\s+)?(?:drøftede|diskuterede|debatterede|klappede|enedes|stemte)\b")
 _SOME_DID = r"(?:flere|nogle|mange|enkelte)\s+(?:var|havde|ønskede|foreslog|efterlyste|bemærkede|så|støttede)"
 SOME_OF_THEM = _pattern(
-    any_of("en enkelt, flere, nogle, mange, enkelte, andre, alle, ingen, et par, de fleste, de øvrige, begge, resten")
+    any_of(
+        "en enkelt, flere, nogle, mange, enkelte, andre, alle, ingen, et par, de fleste, de øvrige, begge, resten, "
+        "et flertal, et mindretal, halvdelen"
+    )
     + r"\s+"
 )
-UNNAMED = _pattern(rf"(?:{_SOME_DID}|alle\s+var\s+(?:\w+\s+)?enige|{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b")
+UNNAMED = _pattern(
+    rf"(?:{_SOME_DID}|alle\s+(?:var|er)\s+(?:\w+\s+)?enige|{_SOME}\s+(?:\w+\s+){{0,2}}?{_WHO}|{_GROUP})\b"
+)
 
 # Labels that introduce somebody who isn't named, or nobody.
 _UNNAMED_LABELS = any_of(
