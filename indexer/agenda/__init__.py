@@ -84,6 +84,9 @@ def _add_tops(outline: Outline, lines: Sequence[Line], body: Sequence[Mark], lis
     if not outline.headings:
         for index in unnumbered.find(lines, start, full):
             outline.untold(clean(lines[index].text), index)
+    if not outline.headings:
+        for index, told in unnumbered.run_in(lines, start):
+            outline.untold(clean(lines[index].text[:told]).rstrip(" :"), index, told)
 
 
 def _add_alone(outline: Outline, lines: Sequence[Line], mark: Mark, others: Sequence[int]) -> None:

@@ -78,11 +78,11 @@ class Outline:
         path = entry.number if entry.number is not None else f"x{entry.value}"
         return self._add(Heading(Item(self._unique(path), entry.number, title, kind or entry.type), index, index))
 
-    def untold(self, title: str, index: int) -> Heading:
+    def untold(self, title: str, index: int, text_from: int | None = None) -> Heading:
         """Add an item that has neither number nor place in a list, or that follows when the meeting is closed."""
         shown, kind = titles.split_type(title)
         ordinal = self._children[""] = self._children.get("", 0) + 1
-        return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index))
+        return self._add(Heading(Item(self._unique(f"x{ordinal}"), None, shown, kind), index, index, text_from))
 
     def whole(self, index: int) -> Heading:
         """Add what is told of all items together, from a line on; its heading takes none."""
@@ -176,7 +176,8 @@ class Outline:
         """The title on the line after "Punkt 3", if that names a matter."""
         for index in range(mark.last + 1, min(mark.last + 3, len(self._lines))):
             text = clean(self._lines[index].text)
-            named = not titles.is_sentence(text) or self._heads_cell(mark, index)
+            told = titles.is_sentence(text) or (text.endswith(".") and titles.tells_outcome(text))
+            named = not told or self._heads_cell(mark, index)
             if text and index not in self._starts and len(text) <= 160 and named:
                 title, last = titles.read(self._lines, index, text, self._starts, self._full, None)
                 return title, last, None

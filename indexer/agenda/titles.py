@@ -37,11 +37,9 @@ _WORD = re.compile(r"\w{4,}")
 _RUN_IN = re.compile(r"(?:(?<=[^\W\d_]{2}[^\W\d_.])|(?<=\b20\d\d))(?:[.:]{1,2}| [–-])\s+(?=[A-ZÆØÅ\d-])")
 _SHORTENED = re.compile(r"\b(?:vedr|inkl|ekskl|evt|ang|adm|afd|forts|ordf|repr|kons|indl|bl|stk|sml|udv|best)$", re.I)
 _CLOSING_MATTER = re.compile(r"(eventuelt|evt\.?)\s+(?-i:(?=[A-ZÆØÅ]))", re.IGNORECASE)  # "9. Eventuelt Intet."
-_HAPPENED = re.compile(
-    r"(?:[^.]{0,120}\b(?:blev|bød|var|valgtes|godkendtes)\b"
-    r"|(?:ingen|intet|godkendt|vedtaget|drøftet|taget til|til efterretning|udsat|udgik|udgår|ikke)\b)",
-    re.IGNORECASE,
-)
+_CAME_OF_IT = r"(?:ingen|intet|godkendt|vedtaget|drøftet|taget til|til efterretning|udsat|udgik|udgår|ikke)\b"
+_HAPPENED = re.compile(rf"(?:[^.]{{0,120}}\b(?:blev|bød|var|valgtes|godkendtes)\b|{_CAME_OF_IT})", re.IGNORECASE)
+_OUTCOME_FIRST = re.compile(_CAME_OF_IT, re.IGNORECASE)
 _DOES = re.compile(r"([A-ZÆØÅ][\w-]+)(?: (?:og|&) [A-ZÆØÅ]\w+)? [a-zæøå]{2,}er\b")
 _NEITHER = re.compile(r"[\W_]+")  # neither letter nor figure
 _PAGE = re.compile(r"(?:[\s.…_]*[.…_\s]|(?<=[^\W\d_]))\d{1,3}$")
@@ -79,11 +77,18 @@ def _goes_on(title: str, line: Line, after: Line, full: int, listed: str | None)
         return True
     if _UNFINISHED.search(title) or title.count("”") % 2 or title.count("(") > title.count(")"):
         return True
+    if _CLOSING_MATTER.match(title + " X") or tells_outcome(following):
+        return False
     return (
         following[:1].islower()
         and not title.endswith((".", "?", "!", ":"))
         and not is_sentence(title + " " + following)
     )
+
+
+def tells_outcome(text: str) -> bool:
+    """Whether a text begins with the words for what came of a matter: "intet", "godkendt", "udsat"."""
+    return _OUTCOME_FIRST.match(text) is not None
 
 
 def run_in(printed: str, listed: str | None) -> tuple[str, str] | None:

@@ -9,11 +9,13 @@ from indexer.agenda import labels, shapes, titles
 from indexer.dates import find_dates
 from indexer.document import Line
 from indexer.opening.attendance.labels import list_label
+from indexer.people import names
 from indexer.text.tidy import BULLET, clean
 
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
 _USUAL = re.compile(r"(?:eventuelt|evt|næste\s+møde|godkendelse\s+af\s+(?:dagsorden|referat)\w*)\W*", re.IGNORECASE)
 BOLD = 9  # the level of a line that is bold and no heading of the format's own
+_SPOKEN = re.compile(r"(?i:spørgsmål|svar|kommentar(?:er)?|bemærkning(?:er)?)|[A-ZÆØÅ]{2,5}")  # who speaks, and how
 LEAST = 3  # headings of one kind that make them the document's own way
 MOST_WORDS = 8  # of a heading that ends in a colon
 
@@ -25,7 +27,7 @@ def find(lines: Sequence[Line], start: int, full: int) -> list[int]:
         return announced
     levels = shaped(lines, start, full)
     usual = max(sorted(levels), key=lambda level: len(levels[level]), default=0)
-    if len(levels.get(usual, ())) >= LEAST:
+    if len(levels.get(usual, ())) >= LEAST or _opens_with(lines, levels.get(usual, ()), start):
         return levels[usual]
     alone = between_blanks(lines, start)
     return alone if len(alone) >= LEAST else []
@@ -37,12 +39,44 @@ def shaped(lines: Sequence[Line], start: int, full: int) -> dict[int, list[int]]
     for index in range(start, len(lines)):
         if _is_heading(lines, index, full):
             levels.setdefault(lines[index].heading or BOLD, []).append(index)
+    for level in [level for level, found in levels.items() if level < BOLD and len(found) >= LEAST]:
+        loose = (index for index in range(levels[level][0], len(lines)) if lines[index].heading == level)
+        levels[level] = sorted({*levels[level], *(index for index in loose if _may_name(lines, index))})
     return levels
+
+
+def _may_name(lines: Sequence[Line], index: int) -> bool:
+    """Whether a heading of the format's own may name a matter, where others of its level do, figures and colons too."""
+    text = clean(lines[index].text[:200])
+    told = next((line for line in lines[index + 1 : index + 4] if line.text.strip()), None)
+    below = told is not None and not told.heading
+    return below and text[:1].isupper() and not (list_label(text) or _is_label(text) or shapes.is_named(text))
 
 
 def between_blanks(lines: Sequence[Line], start: int) -> list[int]:
     """The indexes of the lines that stand alone between blank lines, below what tells of the meeting."""
     return [index for index in range(after_opening(lines, start), len(lines)) if _stands_between_blanks(lines, index)]
+
+
+def run_in(lines: Sequence[Line], start: int) -> list[tuple[int, int]]:
+    """The paragraphs that begin with a bold title and its colon, each with where its text begins: "**Trafik:** Bo …".
+
+    Empty where they are fewer than three, or where one of the titles is somebody's name: then they tell who speaks.
+    """
+    found: list[tuple[int, int]] = []
+    for index in range(after_opening(lines, start), len(lines)):
+        line = lines[index]
+        stop = line.bold[0][1] if line.bold and line.bold[0][0] == 0 and line.block and line.row is None else 0
+        title, text = clean(line.text[:stop]), line.text[stop:].strip()
+        stop += len(line.text[stop:]) - len(line.text[stop:].lstrip(" :"))
+        if not (title.endswith(":") or text.startswith(":")) or not text.strip(" :"):
+            continue
+        title = title.rstrip(" :")
+        if shapes.is_named(title) or any(map(names.is_given, title.split())) or _SPOKEN.fullmatch(title):
+            return []
+        if title[:1].isupper() and len(title.split()) <= MOST_WORDS and not list_label(title) and not _is_label(title):
+            found.append((index, stop))
+    return found if len(found) >= LEAST else []
 
 
 def is_usual(text: str) -> bool:
