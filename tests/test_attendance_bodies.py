@@ -91,3 +91,37 @@ def test_a_party_is_no_reason_to_stay_away(party):
 def test_what_somebody_is_to_others_is_a_title(said):
     first = attend(f"Deltagere: Anna ({said}), Bo (leder)")[0]
     assert (first.title, first.organisation) == (said, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "title", "initials"),
+    [
+        ("Deltagere:\nAnna Berg, Datea (AB)\nBo Vang, KL (BV)", "Datea", None, ("AB",)),
+        ("Deltagere:\nAnna Berg, Datea (AB) – referent\nBo Vang, KL (BV)", "Datea", None, ("AB",)),
+        ("Deltagere: Anna Berg (AB - ref.), Bo Vang (BV - kom kl. 20)", None, "ref", ("AB",)),
+        ("Deltagere: Anna Berg, Bo Vang samt fra forvaltningen Eva Fisk", None, None, ()),
+    ],
+)
+def test_what_stands_behind_an_organisation_may_be_the_persons(text, organisation, title, initials):
+    first = attend(text)[0]
+    assert (first.name, first.organisation, first.title, first.aliases) == ("Anna Berg", organisation, title, initials)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Medlemmer\nAnna Berg (A) - Borgmester - Deltog\nBo Vang (V) - Medlem - Deltog ikke", "member absent"),
+        ("Mødt: Anna Berg\nEj til stede: Bo Vang", "member absent"),
+        ("Deltagere/afbud: Anna Berg, Bo Vang (afbud)", "member absent"),
+        ("Til stede: Anna Berg, Bo Vang (deltog ikke under behandling af punkt 2)", "member member"),
+        ("Ledelsen: Anna Berg, leder\nMedarbejdere: Bo Vang, TR FOA; Eva Fisk, AMR", "member member member"),
+    ],
+)
+def test_whether_somebody_took_part_is_told_beside_the_name_too(text, roles):
+    assert " ".join(one.role for one in attend(text)) == roles
+
+
+def test_a_title_or_a_group_before_a_name_on_its_line_does_not_make_a_list_run_on():
+    people = "Institutleder Anna Berg (formand)\nLektor Bo Vang\nPh.d.-stipendiat Eva Fisk\nProfessor Ib Lund"
+    found = attend(f"Til stede:\n{people}\nStudenterrepræsentanterne Tom Friis og Lise Kær")
+    assert [one.name for one in found] == ["Anna Berg", "Bo Vang", "Eva Fisk", "Ib Lund", "Tom Friis", "Lise Kær"]

@@ -50,3 +50,20 @@ def test_a_title_of_several_parts_is_not_the_board_as_a_whole(title, name):
 )
 def test_the_authority_is_the_board_only_where_no_board_of_it_is_named(text, name):
     assert board(text) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Referat af samarbejdsudvalgsmøde (SU) den 3. maj 2022", "Samarbejdsudvalget"),
+        ("Referat fra FMU-møde den 3. maj 2022", "FMU"),
+        ("Godkendt referat - HAVN SU den 3. maj 2022 kl. 9.00", "HAVN SU"),
+        ("Referat, brugergruppen for Havnen\n3. maj 2022", "Brugergruppen for Havnen"),
+        ("Referat ved Fjordens Venners Generalforsamling\n3. maj 2022", "Fjordens Venner"),
+        ("Referat af afdelingsmøde i afd. 7-12 den 3. maj 2022", "Afd. 7-12"),
+        ("Koordinerende Styregruppe for Havnen, møde 9\n3. maj 2022", "Koordinerende Styregruppe for Havnen"),
+        ("Referat af teammøde 3. maj 2022", ""),
+    ],
+)
+def test_a_bracket_or_a_kind_of_meeting_is_no_board(title, name):
+    assert board(title) == name

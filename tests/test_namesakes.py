@@ -50,3 +50,15 @@ def test_a_role_of_two_is_nobodys():
     roster = Roster(LISTED)
     assert [one.person for one in roster.mentions("Formanden svarede.")] == ["Formanden"]
     assert roster.offices.holder("formand") is None
+
+
+@pytest.mark.parametrize("printed", ["Karsten", "Carsten", "Karstens"])
+def test_a_first_name_spelt_otherwise_is_the_only_one_who_bears_it(printed):
+    found = Roster((Attendant("Carsten Rask", None, "member"), Attendant("Ib Lund", None, "member"))).mentions(printed)
+    assert [(one.person, one.form) for one in found] == [("Carsten Rask", "first name")]
+
+
+@pytest.mark.parametrize("printed", ["Karsten", "Carsten", "Karstens"])
+def test_a_first_name_that_two_bear_in_two_spellings_is_nobody(printed):
+    both = (Attendant("Carsten Rask", None, "member"), Attendant("Karsten Lund", None, "member"))
+    assert Roster(both).mentions(f"{printed} spurgte til prisen.") == ()

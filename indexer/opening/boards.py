@@ -27,6 +27,8 @@ SMALL_BODY = re.compile(
     r"|(?:det|den)\s+(?:[\w-]+\s){0,3}?\w*(?i:udvalg|råd|nævn|gruppe|bestyrelse|komité|panel|forum)\b"
 )
 BODY_NAME = re.compile(r"(?:udvalg|råd|nævn|bestyrelse|gruppe|komité)(?:et|en|n)?$", re.IGNORECASE)
+BODY_WORD = re.compile(r"\b\w*(?:udvalg|råd|nævn|bestyrelse|gruppe|komité|forum|panel)(?:et|en|n)?\b", re.IGNORECASE)
+ITS_LETTERS = re.compile(r"\b([A-ZÆØÅ]{2,6})-møde")  # "Referat fra HMU-møde"
 CASE = re.compile(r"\W*(?:j\.?\s?nr|sags?\s?-?nr|journal)\b", re.IGNORECASE)
 BEHIND_TIME = re.compile(r"\bkl\.?\s*[\d.:–-]+,\s+(?=[^,]*\d)\S")  # "kl. 10, Bredgade 4"
 ROOM = re.compile(r"\b(?:(?:møde)?lokale|sal|konference)\s+\w+$", re.IGNORECASE)  # "Nordskolen, mødelokale 2"
@@ -60,7 +62,7 @@ BOARD_AFTER = re.compile(
     rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på):?\s+(?P<board>.+)$", re.IGNORECASE
 )
 LEADING_KIND = re.compile(
-    rf"^\W*(?:dagsorden(?:er)?(?:\s+og\s+|\s?[/&]\s?))?(?:referater|{MINUTES})?\W*(?:(?:fra|af|for)\b)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
+    rf"^\W*(?:(?:åbent?|lukket|endeligt?|godkendt)\s+)?(?:dagsorden(?:er)?(?:\s+og\s+|\s?[/&]\s?))?(?:referater|{MINUTES})?\W*(?:(?:fra|af|for|ved)\b)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
     re.IGNORECASE,
 )
 TRAILING_KIND = re.compile(  # "Byrådet - referat", "Byrådet, referat, Rådhuset", "Byrådet, 4. ordinære møde"
@@ -71,7 +73,7 @@ TRAILING_KIND = re.compile(  # "Byrådet - referat", "Byrådet, referat, Rådhus
 AUTHORITY = re.compile(  # whose boards have names of their own
     r"Region\s+\S+|.*\bKommune|.*\bUniversitet|\w*ministeriet|\w*(?<!be)styrelsen", re.IGNORECASE
 )
-DEPARTMENT = re.compile(r"afdeling(?:en)?\s+\d", re.IGNORECASE)  # of a housing organisation: "afdeling 12, Engparken"
+DEPARTMENT = re.compile(r"a(?:fdeling(?:en)?|fd\.?)\s+\d", re.IGNORECASE)  # "afdeling 12, Engparken"
 
 
 def board_of_items(lines: Sequence[Line]) -> str | None:
@@ -132,7 +134,10 @@ def board_in(title: str) -> str | None:
         return assembly["board"]
     if left != text and (SMALL_BODY.match(left) or LOWER_BODY.match(left)):
         return left[0].upper() + left[1:]
-    return left if (left[:1].isupper() and left != text.strip(" ,.-–:")) or text != _undated(title) else None
+    if not left and (short := ITS_LETTERS.search(title)):
+        return short[1]
+    told = left != text.strip(" ,.-–:") or text != _undated(title) or (title != text and BODY_WORD.search(left))
+    return left if told and left[:1].isupper() else None
 
 
 def _before_date(title: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from indexer.dates import find_dates
 from indexer.document import Line
+from indexer.opening.attendance.labels import list_label
 from indexer.opening.boards import (
     board_in,
     board_near,
@@ -56,7 +57,7 @@ def title_line(opening: Sequence[Line]) -> int | None:
 
 def title_and_board(opening: Sequence[Line], at: int | None, document_title: str | None) -> tuple[str, str]:
     if at is None:
-        first = next((n for n, line in enumerate(opening) if not labelled(line)), None)  # a list of people is no title
+        first = next((n for n, line in enumerate(opening) if not _lists_people(line)), None)
         title = clean(document_title or (opening[first or 0].text if opening else ""))
         untold = document_title is None and first is None
         return title, "" if untold else board_in(title) or board_near(opening, first or 0) or title
@@ -75,7 +76,14 @@ def title_and_board(opening: Sequence[Line], at: int | None, document_title: str
     near, published = board_near(opening, at), board_of_document(document_title)
     if published and distinctive(published) and not (near and distinctive(near)):
         near = published
-    return title, board or near or published or generic(title)
+    told = published if published and not published.isupper() else None  # "MED" says less than "samarbejdsudvalgsmøde"
+    return title, board or near or told or generic(title) or published or ""
+
+
+def _lists_people(line: Line) -> bool:
+    """Whether a line is a list of people, and so no title."""
+    label = list_label(line.text)
+    return label is not None and not line.text.lower().startswith("referat")  # "Referat ved Havneforeningens årsmøde"
 
 
 def whole_title(opening: Sequence[Line], at: int) -> str:

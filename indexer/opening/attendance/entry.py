@@ -37,7 +37,8 @@ MINUTE_TAKER = re.compile(
     r"\b(?:referent|referet|ref\.?|protokolfører|tager referat|sekretær og referent)(?![\w])", re.I
 )
 ABSENT = re.compile(
-    r"\b(?:afbud|fraværende|forfald|(?:ikke|ej) (?:til ?stede|mødt)|(?:deltog|deltager|mødte) ikke|udeblevet)\b",
+    r"\b(?:afbud|fraværende|forfald|(?:ikke|ej) (?:til ?stede|mødt)|udeblevet|"
+    r"(?:deltog|deltager|mødte) ikke(?!.*\bp(?:un)?kt))\b",
     re.IGNORECASE,
 )
 GUEST = re.compile(r"\b(?:gæst|observatør|tilforordnet|tilhører)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ CLOCK = r"(?:\s+kl\.?\s*[\d.:]+,?)?"
 SAID = re.compile(
     rf"(?P<how>til\s+og\s+med|t\.?o\.?m\.?|indtil|til|(?:gik|forlod\s+mødet){CLOCK}\s+(?:under|efter)|"
     rf"fra\s+og\s+med|f\.?o\.?m\.?|fra|(?:ankom|kom){CLOCK}\s+(?:under|til|ved)|"
-    rf"(?:ikke|undtagen|bortset\s+fra|minus)\s*(?:under|i|på|fra|ved)?)?\s*(?:\bunder\s+)?{POINT}(?P<numbers>{NUMBERS})",
+    rf"(?:ikke|undtagen|bortset\s+fra|minus)\s*(?:under|i|på|fra|ved)?(?:\s*behandling(?:en)?\s+af)?)?\s*(?:\bunder\s+)?{POINT}(?P<numbers>{NUMBERS})",
     re.IGNORECASE,
 )
 ARRIVED = re.compile(r"\b(?:fra\s+kl|ankom|kom\s+kl|kom\s+senere)", re.IGNORECASE)

@@ -153,7 +153,8 @@ def _label(text: str, match: re.Match[str], role: str, numbered: bool) -> ListLa
     if colon and len(head.split()) <= 6 and not begins_with_name(head):
         company = _from(head) or company
         away = AWAY.search(head) and not head.lstrip().startswith("/")  # "Deltagere/afbud:" is both
-        role = "other" if company and role == "member" else "absent" if away else role
+        guests = company and role == "member" and not match[0].lower().startswith("medlem")
+        role = "other" if guests else "absent" if away else role
         return ListLabel(role, company, without_marks(rest), numbered, _title(match[0]))
     took_part = match[0].lower().endswith("deltog")
     bare = took_part or role in ("minute-taker", "absent") or _title(match[0])
