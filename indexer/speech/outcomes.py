@@ -66,17 +66,21 @@ _BODY = (
 )
 # The same inside what somebody says: short and in the past tense, or it is reported speech.
 _SHORT_OUTCOME = _pattern(
-    r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik|blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt))\b|"
+    r"(?:\w*forslaget|punktet|sagen)\s+(?:faldt|bortfaldt|udgik)\b|"
     r"(?:\S+\s+){1,4}?(?:godkendtes|vedtoges|forkastedes|tiltrådtes|toges\s+(?:\w+\s+)?til\s+efterretning)\b|"
-    rf"{_FORMAL}\s+(?:[^\s,]+\s+){{0,6}}?blev\s+(?:[^\s,]+\s+){{0,3}}?{_DONE}\b[^,;]{{0,120}}$|"
-    r"(?:man\s+|der\s+|vi\s+)?(?:blev|var)\s+(?:alle\s+)?enige\s+om\b|(?:man\s+|der\s+)?blev\s+(?:\w+\s+)?enige\b|"
-    rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$|"
+    r"(?:man\s+|der\s+|vi\s+)?var\s+(?:alle\s+)?enige\s+om\b|(?:bred\s+|fuld\s+)?enighed\s+om\s+at\b|"
     rf"{_ALONE}\s*[.!]?\s*$|{_BODY}\s+(?:ønskes|orienteres|inddrages)\b|"
     r"mødet\s+(?:blev\s+)?(?:\w+\s+)?(?:sluttede|hævet|slut|afsluttet|hævedes|hæves|sluttet)\b|"
-    r"(?:bred\s+|fuld\s+)?enighed\s+om\s+at\b|"
+    r"(?:som|til)\s+(?:\S+\s+){1,4}?(?:gen|ny)?valgtes\b"
+)
+_PASSED = _pattern(  # those with "blev"
+    r"(?:\w*forslaget|punktet|sagen)\s+blev\s+(?:trukket|sendt\s+tilbage|afvist|nedstemt)\b|"
+    rf"{_FORMAL}\s+(?:[^\s,]+\s+){{0,6}}?blev\s+(?:[^\s,]+\s+){{0,3}}?{_DONE}\b[^,;]{{0,120}}$|"
+    r"(?:man\s+|der\s+)?blev\s+(?:\w+\s+)?enige\b|vi\s+blev\s+(?:alle\s+)?enige\s+om\b|"
+    rf"(?:\S+\s+){{0,9}}?blev\s+(?:\S+\s+){{0,3}}?{_DONE}[.,!]?(?:\s+\S+){{0,4}}\s*$|"
     r"(?:konklusionen|enden|udfaldet)\s+(?:[^\s,]+\s+){0,4}?blev\b|(?:resultatet|aftalen)\s+blev,?\s+at\b|"
     r"(?:dette|det|ønsket|forslaget|anmodningen)\s+blev\s+(?:imødekommet|efterkommet|accepteret)\b|"
-    r"(?:gen|ny)?valgt\s+blev\b|(?:som|til)\s+(?:\S+\s+){1,4}?(?:gen|ny)?valgtes\b"
+    r"(?:gen|ny)?valgt\s+blev\b"
 )
 _RESULT = _pattern(r"(?:[^\s:,]+\s+){1,6}blev\s*:$")  # "Resultatet blev:"
 _ELECTED = _pattern(r"[^.;]{0,40}?\bblev\s+(?:\w+\s+){0,2}(?:gen|ny)?valgt?\b")
@@ -158,7 +162,8 @@ def outcome(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
 
 
 def _is_short(sentence: str) -> bool:
-    return bool(_SHORT_OUTCOME.match(sentence) or _VOTED.match(sentence) or _is_result(sentence))
+    passed = _PASSED.match(sentence) if "blev" in sentence.lower() else None
+    return bool(passed or _SHORT_OUTCOME.match(sentence) or _VOTED.match(sentence) or _is_result(sentence))
 
 
 def _is_result(sentence: str) -> bool:

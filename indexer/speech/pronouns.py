@@ -12,12 +12,15 @@ from indexer.speech.turn import Situation, Turn
 
 _CLAUSE = re.compile(r"(?:idet|da|efter\s+at|selv\s?om|skønt|fordi|mens)\s+", re.IGNORECASE)
 _TURNED = re.compile(r"\s+(?P<pronoun>han|hun)\b")
+_PRONOUNS = ("han", "hun", "Han", "Hun", "HAN", "HUN")
 _WAS_CHOSEN = re.compile(r"(?:han|hun)\s+blev\s+(?:\w+\s+){0,2}?(?:gen|ny)?valgt\b", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?P<pronoun>han|hun)\b", re.IGNORECASE)
 
 
 def pronoun(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
     """ "Hun supplerede, at …", "svarede hun"."""
+    if not any(map(sentence.__contains__, _PRONOUNS)):
+        return None
     first = next(iter(verbs.find(sentence)), None)
     opens = words.SINGULAR.match(sentence)
     if opens and _WAS_CHOSEN.match(sentence):
