@@ -68,7 +68,8 @@ SAYS = """
     af planen; var uforstående; var uenig; var utilfreds; var vred; var åben for det; var bekymret; var betænkelig;
     var ikke tryg ved det; var ikke overbevist; var spændt på det; var meget tilfreds; var glad for det; var
     chokeret; var opmærksom på det; var klar over det; var indstillet på det; var parat til det; var forbeholden;
-    var forundret
+    var forundret;
+    ønskede at få drøftet hegnets højde; kunne som vikar for sekretæren konstatere, at alt er i orden
 """
 
 

@@ -106,6 +106,9 @@ _REASON = any_of("da, fordi, idet, med den begrundelse, med henvisning til, unde
 _DONE = r"(?:et|sat|[bdfgklnprsv]t)\b"  # what a participle ends in: "ønskede taksten sænket"
 _CLAUSE_ENDS = r"(?=\s*[.,;:?!]|\s+(?:af|i|til|hv\w+|om|ved|fra|med|på|inden|for|og|så|som|eller|hos)\b|\s*$)"
 _WISH = rf"(?!(?:\w+\s+){{0,3}}at\s(?!få|have))(?:\w+\s+){{0,4}}?(?!hvervet|posten|sædet)\w+{_DONE}{_CLAUSE_ENDS}"
+_WISHED_DONE = r"at\s+(?:få|have)\s+(?:\w+\s+){0,2}?" + any_of(
+    "drøftet, belyst, afklaret, undersøgt, uddybet, præciseret, behandlet, vurderet, tilføjet, rettet, ændret"
+)
 _A_WISHED_CLAUSE = r"at\s+(?:\w+\s+){1,6}?(?:sk[au]l\w*|bli?e?v\w*|kan|kunne|må|måtte|f[åi]k?r?|[a-zæøå]{3,}es)\b"
 # Verbs that mean speech only with the words that follow: past and present -> the act, and what follows.
 _WITH = {
@@ -179,16 +182,16 @@ _WITH = {
             "at vide, at høre, oplyst, en afklaring, en redegørelse, en oversigt, svar, en drøftelse, tillykke, "
             "forsamlingen, ført, tilført, noteret, at fastholde, at påpege, at bemærke, at understrege"
         )
-        + rf"\b|{_WISH}|{_A_WISHED_CLAUSE})",
+        + rf"\b|{_WISH}|{_WISHED_DONE}|{_A_WISHED_CLAUSE})",
     ),
     "kunne": (
         "bemærkning",
-        _A_FEW
+        rf"(?:som\s+(?:\w+\s+){{1,5}}?)?{_A_FEW}"
         + any_of(
             """
             støtte, tilslutte, bakke, tiltræde, se (?:det|en|for), ikke se, svare, oplyse, meddele, fortælle, orientere,
-            bekræfte, informere, berette, supplere, tilføje, genkende, (?:godt|ikke) forstå, godt se, ikke svare,
-            tænke sig
+            bekræfte, informere, berette, supplere, tilføje, konstatere, genkende, (?:godt|ikke) forstå, godt se,
+            ikke svare, tænke sig
             """
         )
         + r"\b",
