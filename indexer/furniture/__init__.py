@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Mapping, Sequence
+from itertools import groupby, pairwise
 
 from indexer.document import Document, Line
-from indexer.furniture import letterheads, signatures
+from indexer.furniture import body_lines, letterheads, signatures
 from indexer.furniture.navigation import navigation
 from indexer.furniture.page_counters import (
     BARE_COUNTER,
@@ -31,11 +31,6 @@ _RULE_LINE = re.compile(  # "-----", "* * * *", "~ooo~", "--oo0oo--"
 )
 _MARGIN_TIME = re.compile(r"\s{40,}kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
 _CLOCK = re.compile(r"\s*kl\.\s*\d{1,2}[:.]\d\d\s*", re.I)
-_BODY = re.compile(  # what may well stand at the edge of several pages and is text all the same: outcomes, item numbers
-    r"godkendt|taget til|til efterretning|ingen|intet|vedtaget|udsat|enstemmigt|indstilling|drøft|besl|bilag|der "
-    r"|følgende|(?:(?:ad|punkt|pkt\.?|§|sa[gk]|nr\.?|forslag)\s*)?\d+[.):]?(?!\S)",
-    re.I,
-)
 ZONE = 7  # lines with words, counted from the edge of a page, among which heads and feet are looked for
 _SHARE = 0.5  # of the pages that show a running head
 _MANY = 4  # pages from which a repeated line is a running head although it reads like a sentence
@@ -112,14 +107,21 @@ def _page_edges(pages: list[list[Line]], count: int | None) -> dict[int, str]:
         return found
     total = count if count is not None else _counted_pages(worded)
     numbers = [index + 1 for index in range(len(worded))]
-    for pick in (_top, _foot):
+    for pick in (_foot, _top):
+        above = _above([line for page in worded for line in page if line.number not in found])
         edges = [
             [(line, _key(line.text, number, total)) for line in pick(page)]
             for page, number in zip(worded, numbers, strict=True)
         ]
-        found |= _at_edge(edges, numbers, total, pick is _foot)
+        running = _running_heads(edges, above)
+        found = _at_edge(edges, numbers, total, pick is _foot, running) | found
     body = [[line for line in page if line.number not in found] for page in worded]
     return found | dict.fromkeys(sorted(letterheads.parting_heads(body)), "parting-head")
+
+
+def _above(lines: list[Line]) -> dict[int, Line]:
+    """The number of each line with words but the first -> the line with words above it, overleaf too."""
+    return {line.number: before for before, line in pairwise(lines)}
 
 
 def _top(page: list[Line]) -> list[Line]:
@@ -145,9 +147,22 @@ def _key(text: str, page: int, pages: int) -> str:
     return " ".join(masked.lower().split())
 
 
-def _at_edge(edges: list[Edge], numbers: list[int], total: int, foot: bool) -> dict[int, str]:
-    running = _running_heads(edges)
+def _at_edge(edges: list[Edge], numbers: list[int], total: int, foot: bool, running: dict[str, int]) -> dict[int, str]:
+    """The furniture of one edge: ``running`` heads that come back further in alone, beside what is text, are none."""
+    while True:
+        found, kept = _outside_text(edges, numbers, total, foot, running)
+        rare = running.keys() - kept
+        if not rare:
+            return found
+        running = {key: times for key, times in running.items() if key not in rare}
+
+
+def _outside_text(
+    edges: list[Edge], numbers: list[int], total: int, foot: bool, running: dict[str, int]
+) -> tuple[dict[int, str], set[str]]:
+    """Line number -> rule, from the edges inwards until the text begins; and the heads met so on enough pages."""
     found: dict[int, str] = {}
+    met: Counter[str] = Counter()
     bare = _bare_numbers(edges, numbers, foot)
     for edge, number in zip(edges, numbers, strict=True):
         left = Counter(running)
@@ -161,25 +176,39 @@ def _at_edge(edges: list[Edge], numbers: list[int], total: int, foot: bool) -> d
             elif left[key] > 0:
                 left[key] -= 1
                 found[line.number] = "running-head"
-            elif foot and counted and letterheads.beside_counter(line, inside, number == numbers[-1]):
+            elif (
+                foot
+                and counted
+                and letterheads.beside_counter(line, inside, number == numbers[-1])
+                and not body_lines.is_text(line.text)
+            ):
                 found[line.number] = "letterhead"
             else:
                 break  # the text begins here
-    return found
+        met.update(running.keys() & {key for line, key in edge if line.number in found})
+    return found, {key for key, pages in met.items() if pages >= _enough(edges)}
 
 
-def _running_heads(edges: list[Edge]) -> dict[str, int]:
+def _enough(edges: list[Edge]) -> float:
+    return max(2, _SHARE * sum(bool(edge) for edge in edges))
+
+
+def _running_heads(edges: list[Edge], above: Mapping[int, Line]) -> dict[str, int]:
     """Keys met at the same edge of at least half the pages -> how often a page has it there."""
     counts: dict[str, list[int]] = {}
+    unheaded = set()  # keys that aren't below a heading wherever they are met
     for edge in edges:
         for key, times in Counter(key for _, key in edge).items():
             counts.setdefault(key, []).append(times)
+        unheaded |= {key for line, key in edge if not body_lines.is_headed(line, above.get(line.number))}
     filled = sum(bool(edge) for edge in edges)
-    enough = max(2, _SHARE * filled)
     return {
         key: min(times)
         for key, times in counts.items()
-        if len(times) >= enough and not _BODY.match(key) and (filled >= _MANY or not key.endswith(_SENTENCE_ENDS))
+        if len(times) >= _enough(edges)
+        and (filled >= _MANY or not key.endswith(_SENTENCE_ENDS))
+        and key in unheaded
+        and not body_lines.is_text(key)
     }
 
 

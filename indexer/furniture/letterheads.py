@@ -11,7 +11,7 @@ from indexer.document import Line
 STRETCHES = re.compile(r"\t|\s{3,}|\s[·•|]\s")  # what parts the stretches of a head or foot
 _LENGTH = 160  # characters of a line that are looked at
 _LEAST = 8  # letters
-_CONTACT = re.compile(
+CONTACT = re.compile(
     r"\b(?:j\.?\s?nr|journalnr|sagsnr|sagsnummer|dok\.?\s?nr|dokumentnr|cvr|ean|tlf|telefon)\b|www\.|@", re.I
 )
 _BROKEN_LINE = 30  # characters that the last line of a page has at least, where its sentence goes on overleaf
@@ -40,7 +40,7 @@ def parting_heads(pages: Sequence[Sequence[Line]]) -> set[int]:
 
 
 def _is_contact(text: str) -> bool:
-    return bool(_CONTACT.search(text) and STRETCHES.search(text)) and not text.endswith((".", "!", "?"))
+    return bool(CONTACT.search(text) and STRETCHES.search(text)) and not text.endswith((".", "!", "?"))
 
 
 def _is_capitals(text: str) -> bool:
