@@ -137,4 +137,4 @@ def test_reading_is_linear_in_the_length(block):
         parted.unfold(spaced.unfold(lines))
         return process_time() - start
 
-    assert seconds(16_000) < 30 * max(seconds(2_000), 0.01)
+    assert seconds(16_000) < 30 * max(seconds(2_000), 0.1)
