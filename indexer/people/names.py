@@ -69,7 +69,8 @@ NO_NAME = wordlist(
     februar marts april juni juli august september oktober november december nye ny nyt næste status orientering
     drøftelse beslutning indstilling godkendelse valg eventuelt velkomst hotel restaurant café lokale mødelokale
     sal st gade vej alle allé plads stræde torv ja nej også desuden herefter derefter endvidere endelig samtidig
-    dog hun han man vi jeg ingen alle flere bestyrelsesmøde generalforsamling ordinær ekstraordinær samlet
+    dog selv både såvel hverken kun alene ligeledes netop desværre især hun han man vi jeg ingen alle flere
+    bestyrelsesmøde generalforsamling ordinær ekstraordinær samlet
     digital digitale national nationale nordisk europæisk international projekt program x
     """
 )

@@ -33,6 +33,7 @@ RULES: dict[Rule, Needs] = {  # in the order in which they are tried
     newcomers.of_body: NOTHING,
     nobody.stranger: NOTHING,
     outcomes.chosen: NAMES,
+    outcomes.candidate: NAMES,
     outcomes.votes: NAMES,
     outcomes.body: NAMES,
     outcomes.body_decides: NOTHING,

@@ -69,7 +69,7 @@ _PAST = any_of(
         skrev (?:referat|under|til|brev), tiltrådte (?:\w*mødet|stillingen|posten|som|pr\.|den \d),
         holdt (?:ferie|fri|pause), trak, uddelte, serverede, bagte, betalte, døde, boede, fortsatte, vandt, tabte,
         afleverede, indkaldte, indsendte, fremsendte, lånte, solgte, skiftede, sluttede (?!af|sig|med), begyndte,
-        sad, påtog
+        sad, påtog, bad sig
         """
 )
 _HAD_SEEN = any_of(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.people.known import Mention
-from indexer.speech import bodies, deeds, outcomes, subjects, verbs, words
+from indexer.speech import bodies, deeds, objects, outcomes, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.speech.verb_forms import ADVERBS
 from indexer.text.patterns import Rare, any_of
@@ -34,7 +34,7 @@ _ANSWER_FROM = re.compile(
     r"[,”\"?]\s(?:lød|kom|var)\s(?P<what>svaret|spørgsmålet|beskeden|opfordringen|det)\s(?:fra\s)?"
 )
 _AFTER_QUOTE = frozenset({", ", "” ", '" ', "» ", "? ", "! "})
-_HAS_SUBJECT = re.compile(r"\b(?:(?:han|hun|man|vi|jeg|som)\s+(?:[^\W\d_]+\s+)?|de\s+)$", re.IGNORECASE)
+_HAS_SUBJECT = re.compile(r"(?:\b(?:han|hun|man|vi|jeg)|(?<=\s)som)\s+(?:[^\W\d_]+\s+)?$|\bde\s+$", re.IGNORECASE)
 _LIKEWISE = re.compile(
     r"(?:det|dette|heri|den)\s+(?P<same>samme\s+)?(?P<verb>gjorde|var|gør|er|gav|giver)\b", re.IGNORECASE
 )
@@ -65,7 +65,7 @@ def quoted(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
         if not verb.past or verb.act.endswith("?") or sentence[max(0, verb.start - 2) : verb.start] not in _AFTER_QUOTE:
             continue
         turned = subjects.inverted(sentence, mentions, verb.end)
-        if turned and not _decided(verb, turned, sentence):
+        if turned and not _decided(verb, turned, sentence) and not objects.apposed(sentence, mentions, verb):
             return turn_of("quote+name", turned, verb.act, verb.form)
     return None
 
@@ -102,6 +102,8 @@ def speech(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
         turned = subjects.inverted(sentence, mentions, verb.end) if verb.form not in ("var", "er") else ()
         if not turned or _HAS_SUBJECT.search(sentence, max(0, verb.start - 24), verb.start):
             continue
+        if objects.has_subject(sentence, mentions, verb) or objects.apposed(sentence, mentions, verb):
+            continue
         if _speaks(verb, turned, sentence, situation) and _turned(verb, turned[-1].end, sentence):
             return turn_of("verb+name", turned, verb.act, verb.form)
     return None
@@ -137,6 +139,8 @@ def made_wonder(sentence: str, mentions: Sequence[Mention], situation: Situation
 def _turned(verb: verbs.Verb, after: int, sentence: str) -> bool:
     """Whether a verb that stands before its subject, which ends at ``after``, means speech."""
     if words.UNNAMED.match(sentence) or (verb.start < 3 and not _reports(verb, after, sentence)):
+        return False
+    if objects.is_told(sentence, verb):
         return False
     return _said(sentence, after) if verb.form in ("ville", "kunne") else verbs.completes(verb, sentence, after)
 

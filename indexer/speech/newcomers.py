@@ -14,10 +14,16 @@ from indexer.speech import deeds, subjects, verbs
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.speech.verb_forms import ADVERBS
 
-_ASIDE = r"(?:\s*\([^()]{0,60}\)|,[^,.]{1,80},)?\s+"
+_WITHIN = r"(?:[^,.]|\.(?=\s?[\da-zæøå]|,)){1,80}"  # "Engvej 4, 2. tv.", "nr. 22"
+_ASIDE = rf"(?:\s*\([^()]{{0,60}}\)|(?:,{_WITHIN}){{1,2}}?,)?\s+"
 _TO_THE_VERB = re.compile(rf"{_ASIDE}(?=[a-zæøå])")
 _ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{ADVERBS}\s+(?=[a-zæøå])")
 # "Udvalgets formand", "Skolens nye leder", "Bos kone", with a verb behind.
+_PARTED_TO_THE_VERB = re.compile(rf"(?:,{_WITHIN}){{2}},\s+(?=[a-zæøå])")
+# "Ruth Salling, Søstien 9, ønskede …": whose address is printed is at the meeting.
+_AT_HOME = re.compile(
+    r"(?:,\s*|\s*\()(?:(?:hus|have|lod|lejlighed|parcel|stand|bås|matr\.)?\s*(?:nr\.?\s*)?\d|(?:[A-ZÆØÅ][\w.-]*\s+){1,3}\d)"
+)
 _OF_A_BODY = re.compile(r"(?P<of>[A-ZÆØÅ][a-zæøå-]+s)\s+(?:[a-zæøå]+e\s+)??(?P<word>[a-zæøå-]{4,30})\s+(?=[a-zæøå])")
 _OWN = re.compile(
     r"\w*(?:udvalgets|rådets|bestyrelsens|foreningens|klubbens|nævnets|gruppens|selskabets|forbundets|lavets)$", re.I
@@ -46,7 +52,7 @@ def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -
     at = _verb_after(sentence, group[-1].end)
     if at is None:
         return None
-    if not _take_part(group, situation):
+    if not _take_part(group, situation) and not _AT_HOME.match(sentence, group[-1].end):
         return Turn("stranger", act="andet") if situation.floor and all(map(_in_full, group)) else None
     if sentence.startswith("har", at) and not (situation.opens and deeds.REPORT.match(sentence, at)):
         return Turn("deed", act="andet")
@@ -58,7 +64,7 @@ def newcomer(sentence: str, mentions: Sequence[Mention], situation: Situation) -
 
 def _verb_after(sentence: str, after: int) -> int | None:
     """Where the verb of a subject stands that ends at ``after``: in the past tense, or "har modtaget …"."""
-    for gap in (_TO_THE_VERB, _ADVERB_TO_THE_VERB):
+    for gap in (_TO_THE_VERB, _ADVERB_TO_THE_VERB, _PARTED_TO_THE_VERB):
         match = gap.match(sentence, after)
         if match and (deeds.PAST.match(sentence, match.end()) or deeds.HAS_DONE.match(sentence, match.end())):
             return match.end()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from indexer.people import organisations
 from indexer.people.known import Mention
 from indexer.people.names import is_given, is_organisation
-from indexer.speech import deeds, subjects, verbs, words
+from indexer.speech import deeds, objects, subjects, verbs, words
 from indexer.speech.turn import Situation, Turn
 
 FURTHEST_VERB = 140  # characters from the beginning to the verb by which somebody unnamed speaks
@@ -100,7 +100,8 @@ def unnamed(sentence: str, mentions: Sequence[Mention], situation: Situation) ->
     """ "Et medlem spurgte …", "Flere beboere fandt …", "Ingen ønskede ordet": somebody speaks who isn't named."""
     group, some = words.UNNAMED.match(sentence), words.SOME_OF_THEM.match(sentence)
     if not group and not some:
-        return None
+        told = next((one for one in verbs.find(sentence) if one.past and objects.is_told(sentence, one)), None)
+        return Turn("unnamed", act=told.act.rstrip("?")) if told else None
     if words.CONFERRED.match(sentence):
         return Turn("unnamed", act="andet")
     says = (one for one in verbs.find(sentence) if one.form not in _DOES_TOO or verbs.completes(one, sentence, one.end))

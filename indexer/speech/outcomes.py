@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.people.known import Mention
-from indexer.speech import words
+from indexer.speech import verbs, words
 from indexer.speech.turn import Situation, Turn
 from indexer.text.patterns import any_of
 
@@ -35,6 +35,17 @@ _CHOSEN = _pattern(
     )
     + r")\b"
 )
+# Who is proposed, and says no more than yes or no to it.
+_STANDS = _pattern(
+    r"\s+(?:(?:blev|er|bliver)\s+(?:\w+\s+)?(?:foreslået|opstillet|indstillet|udpeget|(?:gen|ny)?valgt)|stillede\s+(?:sig\s+)?op)\b"
+    r"[^.;:]{0,60}?\s(?:og|men)\s+(?:"
+    + any_of(
+        "(?:takkede|takker) (?:ja|nej|for (?:valget|tilliden|genvalget)), (?:sagde|siger) (?:ja|nej)(?: tak)?, "
+        r"modt[oa]g\w* (?:gen)?valg(?:et)?, accepterede(?: valget)?, tog imod (?:gen)?valg(?:et)?"
+    )
+    + r")\s*[.!]?\s*$"
+)
+_PROPOSES = _pattern(r"(?:foreslog|indstillede|foreslår|pegede\s+på)\b")
 _COUNTED = re.compile(r"\s+(?:fik\s+)?\d{1,4}(?:\s+stemmer)?\s*(?:[,;]|\.\s*$|og\b|$|(?=[A-ZÆØÅ]))")
 _VOTES = any_of("afstemning, stemmer? (?:for|imod|blankt), for, imod, undlod, blanke?, hverken for eller imod")
 OUTCOME = _pattern(
@@ -141,7 +152,22 @@ def chosen(sentence: str, mentions: Sequence[Mention], situation: Situation) -> 
     first = mentions[0] if mentions else None
     if first is None or first.start or first.kind != "person" or first.genitive:
         return None
-    return Turn("outcome", act="konklusion") if _CHOSEN.match(sentence, first.end) else None
+    decided = _CHOSEN.match(sentence, first.end) or _STANDS.match(sentence, first.end)
+    return Turn("outcome", act="konklusion") if decided else None
+
+
+def candidate(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:
+    """ "Bestyrelsen foreslog Bo Vang": whom a body proposes; nobody speaks."""
+    verb = next((one for one in verbs.find(sentence) if verbs.completes(one, sentence, one.end)), None)
+    if verb is None or not _PROPOSES.match(sentence, verb.start):
+        return None
+    body = next((one for one in mentions if one.kind == "organisation" and BODY.match(one.person)), None)
+    who = next((one for one in mentions if one.kind == "person" and body and one.start > body.start), None)
+    if body is None or who is None:
+        return None
+    straight = sentence[body.end : verb.start] == sentence[verb.end : who.start] == " "
+    turned = sentence[verb.end : body.start] == sentence[body.end : who.start] == " "
+    return Turn("outcome", act="konklusion") if straight or turned else None
 
 
 def votes(sentence: str, mentions: Sequence[Mention], situation: Situation) -> Turn | None:

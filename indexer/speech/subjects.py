@@ -28,6 +28,9 @@ _SUBORDINATE = re.compile(
 _RELATIVE = re.compile(r"(?:alt\s+)?(?:det|de|den)(?:\s+[a-zæøå]+){0,3},?\s+", re.IGNORECASE)
 _SOME_PRONOUN = re.compile(r"\s+(?:han|hun|de|man|vi|jeg|der)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_AS_OFFICE = re.compile(
+    r"\bsom\s+(?:ny\s+)?(?:dirigent|ordstyrer|mødeleder|referent|(?:næst)?formand|kasserer|sekretær|revisor|stemmetæller)(?=[\s,])"
+)
 _BETWEEN_COMMAS = re.compile(r",[^,]*,")
 _BY_SOMEBODY = re.compile(r"[A-ZÆØÅ][\w-]+\s+(?:(?:[\w-]+)\s+){0,3}?(?:ved|v/|repræsenteret ved)\s?(?=[A-ZÆØÅ])")
 _BOTH = re.compile(r"(?:både|såvel|hverken)\s+", re.IGNORECASE)
@@ -114,6 +117,11 @@ def _nominative(sentence: str, named: Sequence[Mention], start: int) -> list[Men
     return chosen
 
 
+def ungoverned(sentence: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Those of the mentions that can be a subject: no genitives, none behind a preposition or in brackets."""
+    return _nominative(sentence, [one for one in mentions if not one.genitive], 0)
+
+
 def _without_title(lead: str) -> str:
     """What stands before a name without its title: "aftale med " of "aftale med professor "."""
     head, _, last = lead.rstrip().rpartition(" ")
@@ -137,7 +145,7 @@ def _short(after: str) -> bool:
 
 
 def _without_asides(text: str) -> str:
-    return _BETWEEN_COMMAS.sub(" ", _IN_BRACKETS.sub(" ", text))
+    return _BETWEEN_COMMAS.sub(" ", _AS_OFFICE.sub(" ", _IN_BRACKETS.sub(" ", text)))
 
 
 def _enclosed(sentence: str, mention: Mention, start: int) -> bool:

@@ -140,7 +140,7 @@ _WITH = {
     "kaldte|kalder": ("bemærkning", r"\w+"),
     "viste|viser": ("orientering", r"\w+"),
     "gjorde|gør": ("bemærkning", _A_FEW + any_of("opmærksom, rede, gældende, klart, indsigelse")),
-    "bad|beder": ("bemærkning", rf"{_A_FEW}(?:om|ordet)\b"),
+    "bad|beder": ("bemærkning", r"(?!sig\b|en\s+bøn)\w+"),
     "tog|tager": ("bemærkning", _A_FEW + any_of("forbehold, ordet, imod, punktet op, emnet op")),
     "satte|sætter": ("bemærkning", rf"{_A_FEW}(?:spørgsmål|til afstemning)"),
     "stillede|stiller": ("spørgsmål", rf"(?:{_A_FEW}\w*(?:spørgsmål|forslag)|sig \w+)"),

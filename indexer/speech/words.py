@@ -24,8 +24,8 @@ _SOME = any_of(
 _WHO = any_of(
     r"""
     \w*medlem\w*, \w*beboer\w*, \w*ejer\w*, \w*deltager\w*, \w*fremmødt\w*, \w*spørger\w*,
-    i (?:salen|forsamlingen|lokalet), af (?:de|med|be|del)\w*, tilhører\w*, gæst(?:er)?, repræsentant\w*,
-    andelshaver\w*, husstand\w*, bruger\w*,
+    i (?:salen|forsamlingen|lokalet), af (?:de|med|be|del)\w*, tilhører\w*, gæst(?:er)?, \w*repræsentant\w*,
+    \w*haver, \w*havere, husstand\w*, bruger\w*, aktionær\w*, forældrepar, ægtepar,
     forælder, forældre, studerende, ansatte, parter\w*, kommuner\w*, regioner\w*, person\w*, borger\w*,
     udtrykte, gav, mente, fandt, spurgte
     """
