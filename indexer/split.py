@@ -19,8 +19,9 @@ from indexer.furniture.signature_block import signature_block
 from indexer.minutes import AgendaItem, Attendant, Minutes
 from indexer.opening.reading import Opening, read_opening
 from indexer.people.roster import Roster
-from indexer.speech import floor, introductions
+from indexer.speech import floor, introductions, speeches
 from indexer.speech.floor import Floor
+from indexer.speech.speeches import Heads
 from indexer.statements import Statements
 from indexer.text import tidy
 from indexer.text.tidy import Paragraph
@@ -58,11 +59,15 @@ def split(document: Document, ignored: Container[int] | None = None) -> Minutes:
     found = agenda.find(lines, full)
     opening = _opening(document, lines, found)
     roster = opening.roster()
+    first = found.headings[0].first if found.headings else whole(lines, opening.consumed, full).first
+    heads = speeches.find(lines, first)
+    lines = speeches.set_apart(lines, heads)
+    speeches.learn(roster, heads, lines[:first])
     headings = tuple(_typed(one, lines, tables) for one in found.headings) or (whole(lines, opening.consumed, full),)
     sections = _sections(lines, headings, opening, full, signature_block(document, ignored))
     introductions.learn(roster, _introducing(lines, headings, sections, full))
     before = _preamble(lines, headings[0].first, found, opening, full)
-    statements = _statements([*before, *sections], roster, opening)
+    statements = _statements([*before, *sections], roster, opening, heads)
     return Minutes(
         opening.facts,
         roster.attendants(),
@@ -221,9 +226,10 @@ def _labelled(lines: Sequence[Line], signed: Container[int]) -> Iterator[tuple[l
     yield label, part
 
 
-def _statements(sections: Sequence[Section], roster: Roster, opening: Opening) -> Statements:
+def _statements(sections: Sequence[Section], roster: Roster, opening: Opening, heads: Heads) -> Statements:
     statements, day = Statements(), opening.facts.date
-    state = Floor(roster, floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps]))
+    verbatim = floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps])
+    state = Floor(roster, verbatim, {} if verbatim else heads)
     for section in sections:
         state.open_item()
         above: labels.Label | None = None
@@ -239,7 +245,7 @@ def _statements(sections: Sequence[Section], roster: Roster, opening: Opening) -
                 state.open_beside()
             above = label
             for paragraph in part:
-                if (inline := labels.inline(paragraph.text)) and not state.verbatim:
+                if (inline := labels.inline(paragraph.text)) and not (state.verbatim or state.speech):
                     state.open_label(inline[0].act)
                 statements.add(section.heading.item.path, state.paragraph(paragraph), elsewhere)
     statements.close()

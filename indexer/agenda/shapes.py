@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.document import Line
-from indexer.people import names, roles
+from indexer.people import names, roles, speaker_lines
 from indexer.text.tidy import BULLET, clean, ends_early
 
 # No heading, however it is set: an address, an amount, a date, a field with its value.
@@ -27,7 +27,8 @@ def is_set_off(line: Line, text: str) -> bool:
 
 def is_named(text: str) -> bool:
     """Whether a line is a person's name or role, as in a list of people or above what somebody says."""
-    return names.is_person(text.rstrip(",")) or roles.is_title(text) or roles.role_of(text) is not None
+    line = speaker_lines.read(text)
+    return (line is not None and line.sure) or names.is_person(text.rstrip(",")) or roles.is_title(text)
 
 
 def is_place_or_person(text: str) -> bool:

@@ -9,7 +9,7 @@ from indexer.agenda import labels, shapes, titles
 from indexer.dates import find_dates
 from indexer.document import Line
 from indexer.opening.attendance.labels import list_label
-from indexer.people import names
+from indexer.people import names, speaker_lines
 from indexer.text.tidy import BULLET, clean
 
 _PRESENT = re.compile(r"\b(?:mødt|til ?stede|afbud|fraværende|deltog|deltagere)\b", re.IGNORECASE)
@@ -142,6 +142,6 @@ def _is_heading(lines: Sequence[Line], index: int, full: int) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a line is a fixed sub-heading; those for the facts of a case ("Økonomi:") may name a matter here."""
-    label = labels.label(text)
-    return label is not None and label.act != "sagsfremstilling"
+    """Whether a line names a speaker or is a fixed sub-heading; a case's facts may name a matter here."""
+    label, speaker = labels.label(text), speaker_lines.read(text)
+    return (label is not None and label.act != "sagsfremstilling") or (speaker is not None and speaker.sure)

@@ -39,6 +39,11 @@ class Offices:
             elif known.role != "absent":
                 self.shared.add(role)
 
+    def preside(self, known: Known, role: str) -> None:
+        """Take in who alone holds a role."""
+        self.shared.discard(role)
+        self.holders[role] = known
+
     def hold(self, known: Known, title: str | None) -> bool:
         """Take in what somebody is; gives whether that is work by which nobody was called so far.
 

@@ -74,6 +74,12 @@ class Roster:
         self._hold(known, title)
         return known.name
 
+    def preside(self, name: str, role: str) -> None:
+        """Make somebody the one who is meant by a role, whatever else the document says of it."""
+        known = mentions.same_person(name, self)
+        if known is not None:
+            self.offices.preside(known, role)
+
     def learn_initials(self, initials: str, name: str) -> None:
         """Make initials known that the body gives the person of this name, where nobody else goes by them."""
         known = mentions.same_person(name, self)

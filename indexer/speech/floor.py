@@ -9,13 +9,16 @@ from dataclasses import dataclass, field
 from indexer.people import roles
 from indexer.people.known import Mention
 from indexer.people.roster import Roster
-from indexer.speech import verbs, words
+from indexer.people.speaker_lines import Named
+from indexer.speech import speeches, verbs, words
 from indexer.speech.attribution import attribute
 from indexer.speech.named import speech
+from indexer.speech.speeches import Heads
 from indexer.speech.turn import Situation, Turn
 from indexer.text import sentences
 from indexer.text.patterns import Rare
 from indexer.text.tidy import Paragraph
+from search.passage import Certainty
 
 # Below these sub-headings the text is written, not said.
 WRITTEN = frozenset({"indstilling", "opfølgning", "andet"})
@@ -23,6 +26,8 @@ NOBODY = Turn("none")
 # What the sentence right below "Bo Vang:" isn't, since it is Bo's.
 _NOT_BELOW_A_LABEL = frozenset({"task", "deed", "stranger", "narrator", "question", "name+act", "first-name+act"})
 _NOT_FURTHER_BELOW = frozenset({"question"})
+_BY_NAME: tuple[str, Certainty] = ("speech-heading", "stated")
+_BY_OFFICE: tuple[str, Certainty] = ("role-label", "inferred")
 ALONE = 60  # characters of a label that stands on its line alone
 
 _CONCLUDES = Rare(("konklude", "konstaterede"), re.compile(r"\b(?:konklude\w+|konstaterede)\b"))
@@ -54,6 +59,8 @@ class Floor:
 
     roster: Roster
     verbatim: bool = False  # the document gives speeches word for word, under "Navn (S):"
+    heads: Heads = field(default_factory=dict)  # who gives the speech below which line
+    speech: bool = False  # such a speech is given: nobody it names or quotes speaks
     context: str | None = None
     turn: Turn = NOBODY
     addressee: str | None = None
@@ -73,7 +80,7 @@ class Floor:
     def open_item(self) -> None:
         """A new agenda item: nobody has the floor."""
         self.context, self.turn, self.addressee, self.concluded, self.lists = None, NOBODY, None, False, False
-        self.alone, self.held, self.below = False, None, False
+        self.alone, self.held, self.below, self.speech = False, None, False, False
         self.recent = []
         self._begin = True
 
@@ -105,7 +112,9 @@ class Floor:
             listed = bool(self.turn.speakers) and (
                 self.lists if point else paragraph.bullet and not self.since_bullet
             )  # what the speaker lists
-            turn = self._turn(sentence[skip:], mentions, number == 0 or point, paragraph.bullet, listed)
+            head = self.heads.get(paragraph.origins[0][1]) if number == 0 else None
+            spoken = self._speech(sentence, number == 0, head)
+            turn = spoken or self._turn(sentence[skip:], mentions, number == 0 or point, paragraph.bullet, listed)
             self.lists = bool(_FIRST_POINT.search(sentence)) or (self.lists and turn is self.turn)
             begins = self._begin or (turn is not self.turn and not _same(turn, self.turn))
             self._begin = False
@@ -114,6 +123,16 @@ class Floor:
             yield Stretch(paragraph, start, end, turn, begins, people)
         goes_on = self.alone or (self.below and self.turn.rule.endswith("label") and bool(self.turn.speakers))
         self.held = paragraph.origins[-1][1] if goes_on else None
+
+    def _speech(self, sentence: str, opens: bool, head: Named | None) -> Turn | None:
+        """Who gives the speech that a sentence begins or is part of; nobody says what is decided below one."""
+        if head is not None:
+            self.speech = True
+            rule, sure = _BY_NAME if head.name else _BY_OFFICE
+            return Turn(rule, (speeches.speaker(head, self.roster),), sure, "bemærkning")
+        if not self.speech:
+            return None
+        return Turn("outcome", act="konklusion") if opens and words.BETWEEN_SPEECHES.match(sentence) else self.turn
 
     def _turn(self, sentence: str, mentions: Sequence[Mention], opens: bool, bullet: bool, listed: bool) -> Turn:
         if self.verbatim:
