@@ -123,12 +123,14 @@ def _spaced(line: Line) -> Line:
 
 def _opening(document: Document, lines: Sequence[Line], found: Agenda) -> Opening:
     starts = [heading.first for heading in found.headings[:1]] + ([found.listing.first] if found.listing else [])
+    between = range(found.listing.last + 1, starts[0]) if found.listing and len(starts) == 2 else range(0)
     return read_opening(
         lines,
         document.title,
         PurePath(document.path).name,
         min(starts) if starts else None,
         found.headings[-1].first if found.headings else None,
+        between,
     )
 
 

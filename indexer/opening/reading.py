@@ -57,18 +57,20 @@ def read_opening(
     file_name: str = "",
     body: int | None = None,
     last: int | None = None,
+    between: range = range(0),
 ) -> Opening:
     """The opening of a document whose page furniture has been taken out.
 
     ``body`` is the index in ``lines`` of the first item's heading in the body or in the agenda list, ``last`` that of
-    the last item's heading; both are estimated where they aren't known. ``file_name`` is only compared with the date.
+    the last item's heading; both are estimated where they aren't known. ``between`` are the lines between agenda list
+    and body. ``file_name`` is only compared with the date.
     """
     if not lines:
         return Opening(MeetingFacts(document_title or "", ""), (), (), 1, frozenset(), ())
     lines = [_bounded(line) for line in lines]
     first = _first_heading(lines) if body is None else body
     ending = min(_last_heading(lines), len(lines) if last is None else last)
-    attendance = find_attendance(lines, first, ending)
+    attendance = find_attendance(lines, first, ending, between)
     told = read_facts(lines, first, document_title)
     short = (*attendance.abbreviations, *_defined(lines))
     facts = replace(told.facts, next_meeting=next_meeting(lines, told.facts.date, told.facts.place))

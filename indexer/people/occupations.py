@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from indexer.people.names import PARTICLES, is_given
+from indexer.people.names import PARTICLES, is_given, is_organisation
 from indexer.people.roles import TITLES
 from indexer.text.wordlist import wordlist
 from search.danish.lexicon import lexicon
@@ -63,6 +63,9 @@ def title_words(text: str) -> int:
     known = n and (is_occupation(words[n - 1]) or words[n - 1].endswith(".") or _noun(words[n - 1]))
     while n and words[n - 1].lower() == "og":
         n -= 1
+    place = n and words[n - 1].islower() and is_organisation(words[n - 1]) and not is_occupation(words[n - 1])
+    if place and not is_given(words[n]):
+        return 0  # "afd. Solbakken I"
     return n if known or all(word.lower().strip(".") in QUALIFYING for word in words[:n]) else 0
 
 

@@ -114,5 +114,5 @@ def _runs_on(before: str, line: str, block: bool) -> bool:
         open_bracket
         or before.rstrip().endswith(("-", ",", ";", " og", "/"))
         or (len(before) >= LONG_LINE and (not is_heading(line) and line.strip()[0] not in "-•*"))
-        or line.strip().startswith("(")
+        or line.strip().startswith(("(", "og ", "samt "))
     )

@@ -14,8 +14,11 @@ from indexer.people.names import is_organisation, is_person
 # Role -> how the labels begin. The first that fits decides, so the longer and rarer come first.
 LISTS = (
     ("ignored", r"fordeling|distribution|kopi|cc|til(?=\s*:)|(?:ud)?sendt til|referatet? sendes|valgt(?:e)?|på valg"),
-    ("absent", r"(?:der\s+(?:er|var|blev)\s+)?(?:meldt\s+)?afbud|fraværende|fravær|forfald|"
-               r"udeblevet|udeblevne|(?:ikke|ej) (?:til ?stede|mødt|fremmødt)"),
+    ("absent", r"(?:(?:der|følgende)\s+)?(?:(?:er|var|blev|forelå|foreligger|havde|har|kom)\s+)?"
+               r"(?:(?:meldt|modtaget|indløbet|indkommet|indgået|givet|sendt|registreret)\s+)?afbud|"
+               r"(?:følgende\s+(?:er|var)\s+)?(?:fraværende|forhindre(?:t|de)|undskyldt(?:e)?|bortrejst(?:e)?)|"
+               r"fravær|forfald|udeblevet|udeblevne|"
+               r"(?:følgende\s+(?:er|var)\s+)?(?:ikke|ej) (?:til ?stede(?:værende)?|mødt|fremmødt)"),
     ("minute-taker", r"referent(?:er)?|referat(?:et)?(?: er)?(?: skrevet)?(?: v(?:ed|/)| af|\s*:)|"
                      r"ref\.|ref(?=:)|refereret af|protokolfører|sekretær|pennefører|"
                      r"(?:mødeleder|ordstyrer|dirigent) og referent"),
@@ -56,7 +59,7 @@ QUICK = re.compile(
     r"ordstyr|dirigent|oplæg|indlæg|øvrig|andre|ekstern|inviter|desuden|endvid|også|gæst|observ|tilforord|tilhør|facil|"
     r"repræsentant|ledelse|fra |administr|delt|til ?sted|frem|mødt|møded|medlem|formand|følgende|nærvær|bestyrelse|"
     r"supple|stedfor|mødte|deltog|undskyldt|orlov|framelding|bistand|pkt|til punkt|under |hele|samtlige|alle|"
-    r"til mødet|til ?:|i mødet|forhindret|kasserer|skrev|som ref|til ?stede|for |undtag|bortset|på nær",
+    r"til mødet|til ?:|i mødet|forhindre|bortrejst|kasserer|skrev|som ref|til ?stede|for |undtag|bortset|på nær",
 )  # what any label has in it, in small letters: a quick no for most lines
 QUICK_REACH = 120  # characters
 LONGEST = 2000  # characters of a line that may hold several labels

@@ -40,20 +40,25 @@ class Attendance:
     lines: frozenset[int]  # numbers of the lines the lists take up outside the items
 
 
-def find_attendance(lines: Sequence[Line], body: int, last: int) -> Attendance:
+def find_attendance(lines: Sequence[Line], body: int, last: int, between: range = range(0)) -> Attendance:
     """The attendance of a document.
 
-    ``body`` is the index in ``lines`` where the body begins, ``last`` the index of the last item's heading: a list in
-    between counts only where an item's heading is its label.
+    ``body`` is the index in ``lines`` where the body or the agenda list begins, ``last`` the index of the last item's
+    heading: a list in between counts only where an item's heading is its label. ``between`` are the lines that stand
+    between agenda list and body, and are read as those before are.
     """
     table = rows(lines)
     starts = {number: at for at, row in enumerate(table) for number in row.numbers}
-    first = starts[lines[body].number] if body < len(lines) else len(table)
-    ending = starts[lines[last].number] if last < len(lines) else len(table)
-    lists = Lists(table, first, ending, item_numbers(lines))
+
+    def row_of(index: int) -> int:
+        return starts[lines[index].number] if index < len(lines) else len(table)
+
+    first, ending = row_of(body), row_of(last)
+    behind = range(row_of(between.start), row_of(between.stop)) if between else range(0)
+    lists = Lists(table, first, behind, ending, item_numbers(lines))
     for at, row in enumerate(table):
         told = _names_author(row.text) or _is_apology(table, first, at)
-        if told or at < first or _closes(at, ending, len(table)) or NUMBERED.match(row.text):
+        if told or lists.is_opening(at) or _closes(at, ending, len(table)) or NUMBERED.match(row.text):
             lists.read(at)
     return lists.attendance()
 
@@ -63,7 +68,8 @@ class Lists:
     """What was read of the lists so far."""
 
     table: Sequence[Row]
-    first: int  # the row where the body begins
+    first: int  # the row where the body or the agenda list begins
+    behind: range  # the rows between agenda list and body
     ending: int  # the row of the last item's heading
     items: tuple[str, ...]
     found: list[Attendant] = field(default_factory=list)
@@ -74,18 +80,23 @@ class Lists:
     management: set[str] = field(default_factory=set)  # of a place of work, where the staff has a list as well
     staff: bool = False
 
+    def is_opening(self, at: int) -> bool:
+        """Whether a row stands before the first item."""
+        return at < self.first or at in self.behind
+
     def read(self, at: int) -> None:
         """Read the list, or the lists, whose label is the row at ``at``."""
-        if at in self.side_by_side or (at < self.first and self._read_columns(at)):
+        if at in self.side_by_side or (self.is_opening(at) and self._read_columns(at)):
             return
         label = self._label(at)
         if label is None:
             return
         text = self.table[at].text
         told = (label.role == "minute-taker" and _names_author(text)) or _is_apology(self.table, self.first, at)
-        if not told and not _may_stand(label, at, self.first, self.ending, len(self.table)):
+        if not (told or self.is_opening(at) or _may_stand(label, at, self.ending, len(self.table))):
             return
-        content = list_rows(self.table, at, label, self.first if at < self.first else len(self.table))
+        stop = self.first if at < self.first else self.behind.stop if at in self.behind else len(self.table)
+        content = list_rows(self.table, at, label, stop)
         if label.role == "ignored" or self._read_list(at, label, content):
             self._take(() if label.numbered else (at, *content))
 
@@ -99,7 +110,7 @@ class Lists:
 
     def _label(self, at: int) -> ListLabel | None:
         row = self.table[at]
-        free = at < self.first and row.line.number not in self.taken
+        free = self.is_opening(at) and row.line.number not in self.taken
         label = TABLE if free and header(row.text) else list_label(row.text)
         if label is None and free and self._is_glossary(at):
             return ListLabel("member", None, row.text.strip(), numbered=False)
@@ -107,7 +118,8 @@ class Lists:
 
     def _is_glossary(self, at: int) -> bool:
         """Whether a list without a label begins here, of names with the initials that stand for them further on."""
-        return all(is_glossed(row.text) for row in self.table[at : at + FEWEST]) and at + FEWEST <= self.first
+        several = range(at, at + FEWEST)
+        return all(map(self.is_opening, several)) and all(is_glossed(row.text) for row in self.table[at : at + FEWEST])
 
     def _read_columns(self, at: int) -> bool:
         several = columns(self.table, at)
@@ -125,7 +137,7 @@ class Lists:
         entries = read_entries(texts, label.role, label.organisation, self.items)
         if not entries.attendants:
             self.roles.update((initials, label.role) for initials in re.findall(INITIALS, " ".join(texts)))
-            return not (label.rest or at >= self.first)
+            return not label.rest and self.is_opening(at)
         self.found += [replace(one, title=one.title or label.title) for one in entries.attendants]
         self.short += entries.abbreviations
         text = self.table[at].text
@@ -181,8 +193,9 @@ def _closes(at: int, last: int, total: int) -> bool:
     return at > last and at >= total - CLOSING and at > total // 2
 
 
-def _may_stand(label: ListLabel, at: int, body: int, last: int, total: int) -> bool:
-    if at < body or label.numbered:
+def _may_stand(label: ListLabel, at: int, last: int, total: int) -> bool:
+    """Whether a list may stand in the body: an item of its own, or behind the last."""
+    if label.numbered:
         return True
     if label.sentence and label.role != "minute-taker":
         return False  # in the body such a sentence tells of another meeting, or of an item

@@ -19,7 +19,7 @@ from indexer.opening.attendance.entry import (
 )
 from indexer.opening.attendance.groups import Group, segments
 from indexer.opening.attendance.labels import list_label
-from indexer.opening.attendance.names import titled
+from indexer.opening.attendance.names import ONE_NAME, titled
 from indexer.opening.attendance.pieces import (
     LIST_MARK,
     SEPARATOR,
@@ -33,6 +33,7 @@ from indexer.opening.attendance.said import Piece, before_name, parted
 from indexer.people.names import are_initials, each_name, is_given, is_organisation, is_person
 from indexer.people.roles import is_title
 from indexer.text.patterns import Rare
+from search.danish.lexicon import lexicon
 
 AFTER_NAME = re.compile(
     r"\s[-–—:]\s|\s(?=[(\[])|\s(?:fra|ved|for|v/)\s+(?=[A-ZÆØÅ])"
@@ -47,6 +48,7 @@ STAND_IN = re.compile(
 )
 DASH = re.compile(r"\s[-–—]\s")
 AWAY_FROM = re.compile(r"(?:der (?:er|var) )?(?:meldt )?(?P<away>afbud )?fra (?=(?-i:[A-ZÆØÅ]))", re.IGNORECASE)
+AND = ("og", "samt", "&")
 BOTH = re.compile(r"(?:begge|alle)\s+(?:fra\s+)?(?=[A-ZÆØÅ])")
 IS_THERE = Rare(
     ("stede", "mødt", "fraværende"),
@@ -106,11 +108,12 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
         said = before_name(whole, role)
         role, piece = said.role, said.text
         lent = lent if said.body is None else said.body
-        later = bool(entries) and by_position and "/" not in text and not said.instead
-        first = _entry(piece, role, alone=singles or n == 0, later=later)
+        coupled = bool(entries) and joiner in AND and not entries[-1].organisation and _may_be_called(piece)
+        later = bool(entries) and by_position and "/" not in text and not (said.instead or coupled)
+        first = _entry(piece, role, alone=singles or n == 0 or coupled, later=later)
         bare = " ".join(BRACKET.sub(" ", piece).split())
         if first:
-            first.joined, first.lent = joiner in ("og", "samt", "&"), lent
+            first.joined, first.lent = joiner in AND, lent
             _present_or_not(first, said)
             entries.append(first)
         elif entries and joiner == "/" and _goes_on(entries[-1].organisation, before, bare):
@@ -129,6 +132,12 @@ def _persons(text: str, absent: bool, by_position: bool) -> Sequence[Entry]:
         if entry.lent and not entry.organisation:
             entry.organisation.append(entry.lent)
     return entries
+
+
+def _may_be_called(piece: str) -> bool:
+    """Whether the word behind "og" may be a first name: "Anna Berg og Gynther", but not "… og Forældre"."""
+    word = BRACKET.sub("", piece).strip()
+    return ONE_NAME.fullmatch(word) is not None and (is_given(word) or not lexicon().lemmas(word.lower()))
 
 
 def _present_or_not(entry: Entry, said: Piece) -> None:
