@@ -19,7 +19,7 @@ from indexer.furniture.signature_block import signature_block
 from indexer.minutes import AgendaItem, Attendant, Minutes
 from indexer.opening.reading import Opening, read_opening
 from indexer.people.roster import Roster
-from indexer.speech import floor, introductions, speeches
+from indexer.speech import floor, introductions, speeches, stop_labels
 from indexer.speech.floor import Floor
 from indexer.speech.speeches import Heads
 from indexer.statements import Statements
@@ -230,8 +230,11 @@ def _labelled(lines: Sequence[Line], signed: Container[int]) -> Iterator[tuple[l
 
 def _statements(sections: Sequence[Section], roster: Roster, opening: Opening, heads: Heads) -> Statements:
     statements, day = Statements(), opening.facts.date
-    verbatim = floor.is_verbatim([p for one in sections for _, ps in one.parts for p in ps])
-    state = Floor(roster, verbatim, {} if verbatim else heads)
+    paragraphs = [p for one in sections for _, ps in one.parts for p in ps]
+    verbatim = floor.is_verbatim(paragraphs)
+    stops = stop_labels.find(paragraph.text for paragraph in paragraphs)
+    stop_labels.learn(roster, stops)
+    state = Floor(roster, verbatim, {} if verbatim else heads, stops)
     for section in sections:
         state.open_item()
         above: labels.Label | None = None

@@ -10,7 +10,7 @@ from indexer.people import roles
 from indexer.people.known import Mention
 from indexer.people.roster import Roster
 from indexer.people.speaker_lines import Named
-from indexer.speech import speeches, verbs, words
+from indexer.speech import labels, speeches, verbs, words
 from indexer.speech.attribution import attribute
 from indexer.speech.named import speech
 from indexer.speech.speeches import Heads
@@ -60,6 +60,7 @@ class Floor:
     roster: Roster
     verbatim: bool = False  # the document gives speeches word for word, under "Navn (S):"
     heads: Heads = field(default_factory=dict)  # who gives the speech below which line
+    stops: frozenset[str] = frozenset()  # labels that end in a full stop here: "Pelle. Nævner at …"
     speech: bool = False  # such a speech is given: nobody it names or quotes speaks
     context: str | None = None
     turn: Turn = NOBODY
@@ -114,6 +115,8 @@ class Floor:
             )  # what the speaker lists
             head = self.heads.get(paragraph.origins[0][1]) if number == 0 else None
             spoken = self._speech(sentence, number == 0, head)
+            if not spoken and number == 0 and len(spans) > 1 and (who := sentence.rstrip(".")) in self.stops:
+                spoken = labels.with_stop(who, mentions, self.roster)
             turn = spoken or self._turn(sentence[skip:], mentions, number == 0 or point, paragraph.bullet, listed)
             self.lists = bool(_FIRST_POINT.search(sentence)) or (self.lists and turn is self.turn)
             begins = self._begin or (turn is not self.turn and not _same(turn, self.turn))
@@ -191,9 +194,9 @@ class Floor:
             self.before = mentions[0].person  # the subject of a sentence that nobody says
         if (turn.speakers and _CONCLUDES.search(sentence)) or words.CLOSES.search(sentence):
             self.concluded = True
-        self.announced = sentence.rstrip().endswith(":")
-        labels = bool(turn.speakers) and turn.rule.endswith("label") and (new or sentence[:1].isupper())
-        self.alone = self.announced and labels and len(sentence) < ALONE
+        self.announced = sentence.rstrip().endswith(":") or sentence.rstrip(".") in self.stops
+        labelled = bool(turn.speakers) and turn.rule.endswith("label") and (new or sentence[:1].isupper())
+        self.alone = self.announced and labelled and len(sentence) < ALONE
         if turn.speakers and _ASKS.search(sentence):
             asked = [one.person for one in mentions if one.kind == "person" and one.person not in turn.speakers]
             self.addressee = asked[0] if len(asked) == 1 else None

@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indexer.people import roles
 from indexer.people.known import Mention
 from indexer.people.names import is_organisation
+from indexer.people.occupations import definite, is_occupation
+from indexer.people.roster import Roster
 from indexer.speech import outcomes, words
 from indexer.speech.turn import Situation, Turn, turn_of
 from indexer.text.patterns import any_of
@@ -28,6 +31,13 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )
 _NAMES_ONLY = re.compile(r"[A-ZÆØÅ][\w.-]*(?:[\s,]+[A-ZÆØÅ][\w.-]*){0,3}\s*")
+_REPLY = re.compile(
+    any_of("tak, ja, nej, jo, enig, godt, fint, ok, okay, korrekt, rigtigt, nemlig") + r"\W*", re.IGNORECASE
+)
+_TITLE = re.compile(r"(?P<title>[A-ZÆØÅ][\w-]{3,24})\s+(?P<bracket>\(?)")
+_TITLED_END = {"": re.compile(r"\s*:\s+"), "(": re.compile(r"\)\s*:\s+")}
+_SENTENCE_END = re.compile(r"[.?!…][)”\"’»]*\s*$")
+LEAST_WORDS = 4  # of what an office says, where no full stop ends it
 _FROM = re.compile(r"\s*(?:\(\s*(?:fra|ved|v/|af)?|fra|ved|v/|af)\s*")
 _END = re.compile(r"[^():]{0,60}\)?\s*:")
 _TOPIC = re.compile(r"[A-ZÆØÅ](?P<topic>[^.:?!()]{2,40}):\s+(?=[A-ZÆØÅ])")
@@ -60,11 +70,49 @@ def label(sentence: str, mentions: Sequence[Mention], situation: Situation) -> T
         if not any(one.kind == "organisation" for one in shorter):
             return label(sentence[4:], shorter, situation)
     match = _ROLE_LABEL.match(sentence)
-    if match and (any(one.start == match.end() for one in mentions) or _NAMES_ONLY.fullmatch(sentence, match.end())):
+    if match and (any(one.start == match.end() for one in mentions) or _is_names(sentence[match.end() :])):
         return None  # "Formand: Pia Lund", "Referent: PL": a list of offices
-    if match and (holder := situation.roster.offices.holder(match["role"])):
-        return Turn("role-label", (holder,), "inferred", act)
-    return None
+    if match is not None:
+        held = situation.roster.offices.holder(match["role"]) is not None
+        said = _is_said(sentence, match.end()) if match.end() < len(sentence) else held
+        return by_office(match["role"], act, situation.roster) if said else None
+    return _titled(sentence, mentions, act)
+
+
+def _titled(sentence: str, mentions: Sequence[Mention], act: str) -> Turn | None:
+    """ "Formand Bo Vang: …", "Kasserer (Bo Vang): …"."""
+    title = _TITLE.match(sentence) if mentions and mentions[0].kind == "person" else None
+    if title is None or mentions[0].start != title.end() or not is_occupation(title["title"]):
+        return None
+    end = _TITLED_END[title["bracket"]].match(sentence, mentions[0].end)
+    return turn_of("name-label", mentions[:1], act, None) if end and _is_said(sentence, end.end()) else None
+
+
+def _is_said(sentence: str, start: int) -> bool:
+    """Whether what stands behind the label of an office is said, and not an address, a number, an election."""
+    text = sentence[start:]
+    if _FIGURES.match(text) or words.ELECTED.search(text) or _ROLE_LABEL.match(text):
+        return False
+    return bool(_SENTENCE_END.search(text)) or (len(text.split()) >= LEAST_WORDS and text[-1].isalpha())
+
+
+def by_office(word: str, act: str, roster: Roster) -> Turn | None:
+    """The turn of whoever holds an office, else of the office itself: "Formand" speaks as "Formanden"."""
+    role = roles.role_of(word)
+    known = roster.offices.speaking_as(definite(role)) if role else None
+    return Turn("role-label", (known.name,), "inferred", act) if known else None
+
+
+def with_stop(label: str, mentions: Sequence[Mention], roster: Roster) -> Turn | None:
+    """ "Pelle. Nævner at …": the same with a full stop, in a document that sets such labels."""
+    if mentions and mentions[0].start == 0 and mentions[0].end == len(label):
+        return turn_of("name-label", mentions[:1], "bemærkning", None)
+    return by_office(label, "bemærkning", roster)
+
+
+def _is_names(text: str) -> bool:
+    """Whether a text is a few capital words, and no short answer: "Pia Lund", "PL"."""
+    return _NAMES_ONLY.fullmatch(text) is not None and not _REPLY.fullmatch(text)
 
 
 def _group(sentence: str, mentions: Sequence[Mention], at: int) -> list[Mention]:

@@ -151,6 +151,12 @@ _LINKS = any_of(
 _LINKS_INSIDE = any_of("også, desuden, derudover, endvidere, ligeledes, dog, samtidig, derfor")
 CONNECTED = _pattern(rf"(?:{_LINKS}|\w+\s+(?:er|har|skal|vil|kan)\s+{_LINKS_INSIDE})(?!\w)")
 
+# What is told of whoever stands for an office, instead of what the holder says: "Kasserer: på valg".
+ELECTED = _pattern(
+    r"\b(?:(?:gen|ny)?valg\w*|(?:gen|ny)?vælges|villig|modtager|vakant|ubesat|opstill\w+|stiller op|afgår"
+    r"|udgår|fratræd\w+|indtræd\w+|tiltræd\w+|kandidat\w*|stemmer|akklamation)\b"
+)
+
 # What takes up a question, without a word on who says it.
 ANSWERS = _pattern(
     r"(?:ja|nej|jo)[,.!]\s|det\s+[a-zæøå]+\s+"
