@@ -23,7 +23,7 @@ from indexer.speech import floor, introductions, speeches, stop_labels
 from indexer.speech.floor import Floor
 from indexer.speech.speeches import Heads
 from indexer.statements import Statements
-from indexer.text import tidy
+from indexer.text import quotations, tidy
 from indexer.text.tidy import Paragraph
 from indexer.text.vocabulary import Vocabulary
 from search.passage import Item, Warning
@@ -249,10 +249,10 @@ def _statements(sections: Sequence[Section], roster: Roster, opening: Opening, h
             elif above is RESPONSIBLE:
                 state.open_beside()
             above = label
-            for paragraph in part:
+            for paragraph, quoted in zip(part, quotations.reaching([one.text for one in part]), strict=True):
                 if (inline := labels.inline(paragraph.text)) and not (state.verbatim or state.speech):
                     state.open_label(inline[0].act)
-                statements.add(section.heading.item.path, state.paragraph(paragraph), elsewhere)
+                statements.add(section.heading.item.path, state.paragraph(paragraph, quoted), elsewhere)
     statements.close()
     return statements
 

@@ -27,6 +27,14 @@ SIGNED = [
     "Med venlig hilsen\nEjvind Friis",
     "Mvh.\nEjvind Friis\nsekretær",
     "For referatet:\nEjvind Friis (sign.)",
+    f"Hjerl, den 9. juni 2018\n\nGerda Lyng{WIDE}Ejvind Friis\nordstyrer{WIDE}referent",
+    "Hjerl d. 9. juni 2018\nEjvind Friis",
+    "Nørre Hjerl, 9/6-2018\n\nGerda Lyng, dirigent\nEjvind Friis, referent",
+    "Gerda Lyng, mødeleder\nEjvind Friis, referent",
+    "Referent: Ejvind Friis",
+    "Referat ved Ejvind Friis",
+    "Dirigent: Gerda Lyng\nReferent: Ejvind Friis",
+    "Hjerl, den 9. juni 2018",
 ]
 
 
@@ -47,6 +55,7 @@ TELLS = [
     ("Havneudvalget:\nGerda Lyng\nEjvind Friis", "Udvalget er besat."),
     ("Ejvind Friis", "Turen går til Hjerl, og den leder"),
     ("Gerda Lyng\nEjvind Friis\nBo Lund", "Tre blev udtaget."),
+    ("Næste møde den 9. september 2018", "Intet."),
 ]
 
 

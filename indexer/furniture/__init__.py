@@ -18,6 +18,7 @@ from indexer.furniture.page_counters import (
     BARE_COUNTER,
     BEHIND_HEAD,
     COUNTER,
+    between_points,
     inserted_counters,
     inside_sentences,
     last_page_number,
@@ -61,11 +62,15 @@ def rules(document: Document) -> dict[int, str]:
         ("margin-time", _margin_times(lines)),
         ("navigation", navigation(document)),
         ("section-counter", section_counters(lines)),
-        ("page-number", set() if document.pages else last_page_number(lines) | inside_sentences(lines)),
+        ("page-number", set() if document.pages else _lone_numbers(lines)),
         ("running-head", set() if document.pages else _running_sides(lines)),
     ):
         found |= dict.fromkeys(sorted(numbers - found.keys()), name)
     return found | _page_edges([[line for line in page if line.number not in found] for page in pages], document.pages)
+
+
+def _lone_numbers(lines: Sequence[Line]) -> set[int]:
+    return last_page_number(lines) | inside_sentences(lines) | between_points(lines)
 
 
 def _running_sides(lines: Sequence[Line]) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from indexer.document import Document
+from indexer.furniture.letterheads import STRETCHES
 
 _STRONG = re.compile(
     r"(?:spring|gå|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|til toppen|tilbage til toppen|du er her\s*:.*"
@@ -44,4 +45,4 @@ def navigation(document: Document) -> set[int]:
 
 def _is_strong(text: str) -> bool:
     trail = any(map(text.__contains__, ">»›")) and _TRAIL.fullmatch(text) is not None
-    return trail or _STRONG.fullmatch(text.strip()) is not None
+    return trail or any(_STRONG.fullmatch(part.strip()) for part in STRETCHES.split(text.strip()))

@@ -28,6 +28,10 @@ _ITEM = re.compile(r"(?:punkt|sag|nr\.?|forslag|bilag|emne|spørgsmål|tema|afsn
 _NUMBER_ALONE = re.compile(r"\s*\d{1,3}\s*")
 _BROKEN_LINE = 30  # characters that the last line of a page has at least, where its sentence goes on overleaf
 _SHORT_PAGE = 25  # lines that a page has at least
+_FAR = 20  # blanks before a number that stands in the middle of its line or at its end
+_POINT = re.compile(
+    r"(?:(?:punkt|pkt\.?|ad|§|sag)\s*)?\d{1,3}\s?[.):]\s*\S|(?:punkt|pkt\.?|ad|§|sag)\s*\d", re.IGNORECASE
+)
 _TIMES = 3  # that a line with a growing number must come back to be a running foot
 
 
@@ -78,6 +82,28 @@ def last_page_number(lines: Sequence[Line]) -> set[int]:
     fits = 2 <= int(lines[last].text) <= 1 + len(lines) // _SHORT_PAGE
     set_off = last - above > 1 and not lines[above].text.rstrip().endswith(":")
     return {lines[last].number} if fits and set_off else set()
+
+
+def between_points(lines: Sequence[Line]) -> set[int]:
+    """Page numbers alone between blank lines, below a whole sentence and above a numbered point or far to the right.
+
+    Each is one more than that before it, or the first is 1 or 2, and no more pages than the text is long.
+    """
+    found: set[int] = set()
+    page = 0
+    for index in range(2, len(lines) - 2):
+        text = lines[index].text
+        if len(text) > 60 or not _NUMBER_ALONE.fullmatch(text) or lines[index].block:
+            continue
+        number, before, after = int(text), lines[index - 2 : index], lines[index + 1 : index + 3]
+        apart = not before[1].text.strip() and not after[0].text.strip()
+        ended = before[0].text.rstrip().endswith((".", "!", "?", ")"))
+        below = _POINT.match(after[1].text.lstrip()) or len(text) - len(text.lstrip()) >= _FAR
+        follows = number == page + 1 or (not page and number == 2)
+        if apart and ended and below and follows and number <= 2 + index // _SHORT_PAGE:
+            found.add(lines[index].number)
+            page = number
+    return found
 
 
 def inside_sentences(lines: Sequence[Line]) -> set[int]:

@@ -8,6 +8,7 @@ from itertools import groupby, islice
 
 from indexer.document import Document, Line
 from indexer.people import names, roles
+from search.facets import MONTHS
 
 _REACH = 40  # lines at the end among which a block stands
 _MOST = 14  # rows of it
@@ -25,8 +26,23 @@ _CLOSED = re.compile(
 )
 _ENDS = (".", "!", "?", ")")
 _MOST_ROLE = 5  # words
-# The rows of a block, one letter each: names n (N several), roles r (R), a rule to sign on u, a greeting g.
-_BLOCK = re.compile(r"g[gunNrR]*[nNrR][gunNrR]*$|(?=[nNrR]*u)[unNrR]*[nNrR][unNrR]*$|(?:N[rR]?|nr(?:nr)?)$")
+_PLACE_AND_DAY = re.compile(  # "Nyby, den 3. maj 2018"
+    r"[A-ZÆØÅ][\w.'-]*(?: [A-ZÆØÅ][\w.'-]*){0,2}(?:, (?:den |d\. ?)?| den | d\. ?)"
+    rf"\d{{1,2}}(?:\. ?(?:{'|'.join(MONTHS)})|[./-]\d{{1,2}}[./-]) ?(?:19|20)\d\d\.?"
+)
+# Who led the meeting or wrote the minutes: "Bo Vang, dirigent", "Referent: Bo Vang", "Referat ved Bo Vang".
+_LEADING = frozenset({"dirigent", "ordstyrer", "mødeleder", "referent", "formand", "sekretær"})
+_SIGNED_AS = re.compile(
+    r"(?:(?:mødets |møde)?(?:referent|dirigent|ordstyrer|mødeleder)(?: er| var)?|(?:for )?referat(?:et)?)"
+    r"(?:\s*:\s*|(?: er(?: skrevet)?)? (?:af|ved) | v/ ?)(?P<name>.+)",
+    re.IGNORECASE,
+)
+# The rows of a block, one letter each: names n (N several), roles r (R), a name with a role s or behind one l, a rule
+# to sign on u, a greeting g, a place and a day d.
+_BLOCK = re.compile(
+    r"[gd][dgunNrRsl]*[nNrRsl][dgunNrRsl]*$|(?=[nNrRsl]*u)[unNrRsl]*[nNrRsl][unNrRsl]*$"
+    r"|(?:N[rR]?|nr(?:nr)?|s{1,2}|l{1,2})d?$|d$"
+)
 _BELOW_CLOSING = re.compile(r"n{1,2}$")
 
 
@@ -68,9 +84,30 @@ def _kind(row: Sequence[Line]) -> str:
         return "u"
     if _GREETING.fullmatch(text.strip()):
         return "g"
-    cells = [cell for part in _CELLS.split(text) if (cell := _SIGNED.sub("", part.strip(" _.…")).strip())]
-    if cells and all(names.is_person(cell) and names.is_given(cell.split()[0]) for cell in cells):
+    if _PLACE_AND_DAY.fullmatch(text):
+        return "d"
+    if (signed := _SIGNED_AS.fullmatch(text)) and _is_name(_bare(signed["name"])):
+        return "l"
+    cells = [cell for part in _CELLS.split(text) if (cell := _bare(part))]
+    if cells and all(map(_is_name, cells)):
         return "N" if len(cells) > 1 else "n"
+    if cells and all(map(_is_name_with_role, cells)):
+        return "s"
     if cells and all(roles.is_title(cell) and len(cell.split()) <= _MOST_ROLE for cell in cells):
         return "R" if len(cells) > 1 else "r"
     return ""
+
+
+def _bare(cell: str) -> str:
+    """A cell without the marks of signing around it."""
+    return _SIGNED.sub("", cell.strip(" _.…")).strip()
+
+
+def _is_name(text: str) -> bool:
+    return names.is_person(text) and names.is_given(text.split()[0])
+
+
+def _is_name_with_role(text: str) -> bool:
+    """Whether a text is the name of who led the meeting or wrote the minutes, with that office: "Bo Vang, dirigent"."""
+    name, _, role = text.partition(", ")
+    return _is_name(name.strip()) and roles.role_of(role) in _LEADING

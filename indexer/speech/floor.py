@@ -96,8 +96,11 @@ class Floor:
         self.open_item()
         self.context, self._begin = act, begins
 
-    def paragraph(self, paragraph: Paragraph) -> Iterator[Stretch]:
-        """The paragraph in stretches of one turn each."""
+    def paragraph(self, paragraph: Paragraph, quoted: int = 0) -> Iterator[Stretch]:
+        """The paragraph in stretches of one turn each.
+
+        ``quoted`` is the offset up to which it goes on with a quotation that a paragraph before it has opened.
+        """
         spans = sentences.spans(paragraph.text)
         if self.verbatim and len(spans) > 1 and words.NOTE.fullmatch(paragraph.text, *spans[0]):
             spans = ((spans[0][0], spans[1][1]), *spans[2:])  # "(Kort bemærkning). Pia Lund (SF):"
@@ -115,7 +118,9 @@ class Floor:
             )  # what the speaker lists
             head = self.heads.get(paragraph.origins[0][1]) if number == 0 else None
             spoken = self._speech(sentence, number == 0, head)
-            if not spoken and number == 0 and len(spans) > 1 and (who := sentence.rstrip(".")) in self.stops:
+            if not spoken and start < quoted and self.turn.speakers:
+                spoken = self.turn
+            elif not spoken and number == 0 and len(spans) > 1 and (who := sentence.rstrip(".")) in self.stops:
                 spoken = labels.with_stop(who, mentions, self.roster)
             turn = spoken or self._turn(sentence[skip:], mentions, number == 0 or point, paragraph.bullet, listed)
             self.lists = bool(_FIRST_POINT.search(sentence)) or (self.lists and turn is self.turn)
