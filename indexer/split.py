@@ -14,7 +14,6 @@ from indexer.agenda.headings import WHOLE, Heading
 from indexer.decisions import decisions
 from indexer.document import Document, Line
 from indexer.furniture import rules
-from indexer.furniture.columns import BEHIND, Tables, read_tables
 from indexer.furniture.signature_block import signature_block
 from indexer.minutes import AgendaItem, Attendant, Minutes
 from indexer.opening.reading import Opening, read_opening
@@ -23,6 +22,7 @@ from indexer.speech import floor, introductions, speeches, stop_labels
 from indexer.speech.floor import Floor
 from indexer.speech.speeches import Heads
 from indexer.statements import Statements
+from indexer.tables.columns import BEHIND, Tables, read_tables
 from indexer.text import quotations, tidy
 from indexer.text.tidy import Paragraph
 from indexer.text.vocabulary import Vocabulary

@@ -15,9 +15,9 @@ from indexer import agenda, split
 from indexer.agenda import labels
 from indexer.errors import Unreadable
 from indexer.furniture import furniture
-from indexer.furniture.columns import read_tables
 from indexer.opening.reading import read_opening
 from indexer.readers import parse, read
+from indexer.tables.columns import read_tables
 from indexer.text import tidy
 
 ROOT = Path(__file__).resolve().parent.parent

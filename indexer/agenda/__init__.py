@@ -12,7 +12,7 @@ from indexer.agenda.headings import Heading, Outline, add_subitems
 from indexer.agenda.listing import Listing
 from indexer.agenda.marks import Mark
 from indexer.document import Line
-from indexer.furniture import columns
+from indexer.tables import columns
 from indexer.text.tidy import SPEECH_HEADING, clean
 from search.passage import Warning
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from indexer.agenda import titles
+from indexer.agenda import shapes, titles
 from indexer.agenda.marks import Mark
 from indexer.document import Line
 from indexer.text.tidy import clean
@@ -40,7 +40,7 @@ def _last_of_each(marks: Sequence[Mark]) -> dict[tuple[str, int], int]:
 
 def _is_announced(lines: Sequence[Line], index: int) -> bool:
     """Whether the line above says that something follows, and it isn't the agenda."""
-    above = next((clean(line.text) for line in reversed(lines[max(0, index - 2) : index]) if clean(line.text)), "")
+    above = shapes.text_above(lines, index)
     return above.endswith(":") and not _AGENDA.search(above)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from indexer.agenda import restated, sequence, titles
+from indexer.agenda import restated, sequence, shapes, titles
 from indexer.agenda.marks import Mark
 from indexer.document import Line
 from indexer.text.tidy import clean
@@ -153,19 +153,15 @@ def told_below(lines: Sequence[Line], headings: Sequence[tuple[int, int]]) -> in
     ``headings`` are the first and the last line of each. "Dagsorden" stands above the list, and a blank line and two
     paragraphs or more below it: they are about all of it, and none of them belongs to the last point.
     """
-    if len(headings) < FEWEST_UNTOLD or not _INTRODUCING.fullmatch(_worded_above(lines, headings[0][0])):
+    if len(headings) < FEWEST_UNTOLD or not _INTRODUCING.fullmatch(shapes.text_above(lines, headings[0][0], 3)):
         return None
     pairs = itertools.pairwise(headings)
     if any(clean(line.text) for one, other in pairs for line in lines[one[1] + 1 : other[0]]):
         return None
     after = headings[-1][1] + 1
     told = [index for index in range(after, len(lines)) if clean(lines[index].text)]
-    paragraphs = [n for n in told if (lines[n].block or not clean(lines[n - 1].text)) and _is_prose(lines, n)]
+    paragraphs = [n for n in told if shapes.begins_paragraph(lines, n) and _is_prose(lines, n)]
     return told[0] if len(paragraphs) >= 2 and paragraphs[0] == told[0] else None
-
-
-def _worded_above(lines: Sequence[Line], index: int) -> str:
-    return next((text for line in reversed(lines[max(0, index - 3) : index]) if (text := clean(line.text))), "")
 
 
 def _is_prose(lines: Sequence[Line], index: int) -> bool:

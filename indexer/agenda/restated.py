@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from indexer.agenda import titles
+from indexer.agenda import shapes, titles
 from indexer.document import Line
 from indexer.text.tidy import BULLET, clean
 
@@ -35,10 +35,11 @@ def wordings(lines: Sequence[Line], start: int = 0) -> Iterator[tuple[int, str, 
         text = clean(lines[index].text)
         yield index, titles.key(text), BULLET.sub("", text)
         for match in _WORD.finditer(text, 1, FURTHEST):
-            words = text[match.start("word") :]
-            before = text[: match.start("word")]
-            if words[0].isupper() and _BEFORE_TITLE.search(before) and len(found := titles.key(words)) >= LEAST:
-                yield index, found, words
+            at = match.start("word")
+            if not text[at].isupper() or not _BEFORE_TITLE.search(text[:at]):
+                continue
+            if len(found := titles.key(text[at:])) >= LEAST:
+                yield index, found, text[at:]
 
 
 def last_seen(lines: Sequence[Line]) -> dict[str, int]:
@@ -65,10 +66,10 @@ def missed(lines: Sequence[Line], listed: Listing, found: Mapping[int, int]) -> 
         after = max((index for value, index in found.items() if value < entry.value), default=listed.last)
         before = min((index for value, index in found.items() if value > entry.value), default=len(lines))
         within = (one for one in where.get(titles.key(entry.title), ()) if after < one[0] < before)
-        place = next((one for one in within if _begins_paragraph(lines, one[0])), None)
+        place = next((one for one in within if _is_apart(lines, one[0])), None)
         if place is not None:
             yield entry, *place
 
 
-def _begins_paragraph(lines: Sequence[Line], index: int) -> bool:
-    return lines[index].row is None and (lines[index].block or not clean(lines[index - 1].text))
+def _is_apart(lines: Sequence[Line], index: int) -> bool:
+    return lines[index].row is None and shapes.begins_paragraph(lines, index)

@@ -72,6 +72,16 @@ def above(lines: Sequence[Line], index: int) -> Line | None:
     return next((line for line in reversed(lines[max(0, index - 2) : index]) if clean(line.text)), None)
 
 
+def text_above(lines: Sequence[Line], index: int, reach: int = 2) -> str:
+    """The words of the next line with any before, no further than ``reach`` lines up; "" where there is none."""
+    return next((text for line in reversed(lines[max(0, index - reach) : index]) if (text := clean(line.text))), "")
+
+
+def begins_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the first, begins a block of the format's own, or stands below an empty line."""
+    return index == 0 or lines[index].block or not clean(lines[index - 1].text)
+
+
 def in_cell_of_several(lines: Sequence[Line], index: int) -> bool:
     """Whether a line begins what a cell of a table goes on with: there the table is layout, and no column's name."""
     line = lines[index]

@@ -27,10 +27,10 @@ def is_heading(lines: Sequence[Line], mark: Mark, full: int) -> bool:
         return False
     if not _has_text_below(lines, mark, full):
         return False
-    if _AGENDA.fullmatch(_above(lines, mark.index)):
+    if _AGENDA.fullmatch(shapes.text_above(lines, mark.index)):
         return True
     names = not titles.is_sentence(title) and not title.endswith((".", ":", ","))
-    return names and _is_apart(lines, mark.index) and not _is_told_before(lines, mark)
+    return names and shapes.begins_paragraph(lines, mark.index) and not _is_told_before(lines, mark)
 
 
 def like(lines: Sequence[Line], mark: Mark, start: int, full: int) -> list[int]:
@@ -41,17 +41,7 @@ def like(lines: Sequence[Line], mark: Mark, start: int, full: int) -> list[int]:
         return [index for index in shaped if index != mark.last]
     alone = [] if line.block else unnumbered.between_blanks(lines, start)
     usual = any(unnumbered.is_usual(clean(lines[index].text)) for index in alone)
-    return alone if len(alone) >= (1 if usual else FEWEST) and _is_apart(lines, mark.index) else []
-
-
-def _above(lines: Sequence[Line], index: int) -> str:
-    """The words of the line above, no further than two lines up."""
-    line = shapes.above(lines, index)
-    return clean(line.text[:200]) if line else ""
-
-
-def _is_apart(lines: Sequence[Line], index: int) -> bool:
-    return index == 0 or lines[index].block or not clean(lines[index - 1].text)
+    return alone if len(alone) >= (1 if usual else FEWEST) and shapes.begins_paragraph(lines, mark.index) else []
 
 
 def _is_told_before(lines: Sequence[Line], mark: Mark) -> bool:

@@ -88,7 +88,7 @@ def _opens_with(lines: Sequence[Line], announced: Sequence[int], start: int) -> 
     """Whether the text itself begins with the first of two headings, and neither is a case's fixed one."""
     if len(announced) != 2 or any(labels.label(clean(lines[index].text)) for index in announced[:1]):
         return False
-    apart = all(index == 0 or lines[index].block or not clean(lines[index - 1].text) for index in announced)
+    apart = all(shapes.begins_paragraph(lines, index) for index in announced)
     begins = next((n for n in range(after_opening(lines, start), len(lines)) if clean(lines[n].text)), None)
     return apart and begins == announced[0]
 

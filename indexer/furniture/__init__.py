@@ -168,6 +168,7 @@ def _outside_text(
     """Line number -> rule, from the edges inwards until the text begins; and the heads met so on enough pages."""
     found: dict[int, str] = {}
     met: Counter[str] = Counter()
+    enough = _enough(edges)
     bare = _bare_numbers(edges, numbers, foot)
     for edge, number in zip(edges, numbers, strict=True):
         left = Counter(running)
@@ -191,7 +192,7 @@ def _outside_text(
             else:
                 break  # the text begins here
         met.update(running.keys() & {key for line, key in edge if line.number in found})
-    return found, {key for key, pages in met.items() if pages >= _enough(edges)}
+    return found, {key for key, pages in met.items() if pages >= enough}
 
 
 def _enough(edges: list[Edge]) -> float:
@@ -206,11 +207,11 @@ def _running_heads(edges: list[Edge], above: Mapping[int, Line]) -> dict[str, in
         for key, times in Counter(key for _, key in edge).items():
             counts.setdefault(key, []).append(times)
         unheaded |= {key for line, key in edge if not body_lines.is_headed(line, above.get(line.number))}
-    filled = sum(bool(edge) for edge in edges)
+    filled, enough = sum(bool(edge) for edge in edges), _enough(edges)
     return {
         key: min(times)
         for key, times in counts.items()
-        if len(times) >= _enough(edges)
+        if len(times) >= enough
         and (filled >= _MANY or not key.endswith(_SENTENCE_ENDS))
         and key in unheaded
         and not body_lines.is_text(key)

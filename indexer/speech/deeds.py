@@ -25,7 +25,7 @@ TASK = _pattern(
         formulerer, forbereder, planlægger, ordner, medbringer, rundsender, ansøger, giver besked, melder tilbage,
         leverer, fordeler, uddeler, rydder op, tager referat, kigger på, ser (?:nærmere )?på, bager,
         mødes, skaffer, hænger, lægger (?:\w+ )?(?:ud|op|på), sætter (?:\w+ )?(?:op|i gang), tilmelder, får nøgle\w*,
-        kommer med (?:et|en) (?:udspil|oplæg|udkast|forslag), trykker, maler, reparerer, henter, afholder
+        kommer med (?:et|en) (?:udspil|oplæg|udkast|forslag), trykker, maler, reparerer, afholder
         """
     )
     + r"\b"

@@ -18,12 +18,12 @@ _WITHIN = r"(?:[^,.]|\.(?=\s?[\da-zæøå]|,)){1,80}"  # "Engvej 4, 2. tv.", "nr
 _ASIDE = rf"(?:\s*\([^()]{{0,60}}\)|(?:,{_WITHIN}){{1,2}}?,)?\s+"
 _TO_THE_VERB = re.compile(rf"{_ASIDE}(?=[a-zæøå])")
 _ADVERB_TO_THE_VERB = re.compile(rf"{_ASIDE}{ADVERBS}\s+(?=[a-zæøå])")
-# "Udvalgets formand", "Skolens nye leder", "Bos kone", with a verb behind.
 _PARTED_TO_THE_VERB = re.compile(rf"(?:,{_WITHIN}){{2}},\s+(?=[a-zæøå])")
 # "Ruth Salling, Søstien 9, ønskede …": whose address is printed is at the meeting.
 _AT_HOME = re.compile(
     r"(?:,\s*|\s*\()(?:(?:hus|have|lod|lejlighed|parcel|stand|bås|matr\.)?\s*(?:nr\.?\s*)?\d|(?:[A-ZÆØÅ][\w.-]*\s+){1,3}\d)"
 )
+# "Udvalgets formand", "Skolens nye leder", "Bos kone", with a verb behind.
 _OF_A_BODY = re.compile(r"(?P<of>[A-ZÆØÅ][a-zæøå-]+s)\s+(?:[a-zæøå]+e\s+)??(?P<word>[a-zæøå-]{4,30})\s+(?=[a-zæøå])")
 _OWN = re.compile(
     r"\w*(?:udvalgets|rådets|bestyrelsens|foreningens|klubbens|nævnets|gruppens|selskabets|forbundets|lavets)$", re.I

@@ -29,8 +29,8 @@ def reaching(texts: Sequence[str]) -> list[int]:
 
 def _leaves_open(text: str) -> bool:
     """Whether the last quotation mark of a text opens a quotation, with something behind it."""
-    last = next((at for at in range(len(text) - 1, -1, -1) if text[at] in _MARKS), None)
-    return last is not None and _opens(text, last)
+    last = max(map(text.rfind, _MARKS))
+    return last >= 0 and _opens(text, last)
 
 
 def _closes(text: str) -> int:
