@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from indexer.document import Document, Line
+from indexer.furniture import furniture
+from indexer.minutes import Attendant
 from indexer.people.roster import Roster
 from indexer.run import Notice, Options, index
 from indexer.speech.floor import Floor
@@ -195,12 +198,23 @@ def run(tmp_path):
     return indexed
 
 
+PRESENT = (
+    Attendant("Gerda Lyng", "Vandrådet", "member", title="formand"),
+    Attendant("Ejvind Toft", None, "member", title="kasserer"),
+    Attendant("Marie Sand", "Psykiatrien", "member", title="direktør"),
+    Attendant("Ole Bæk", "KL", "member", title="driftsleder"),
+    Attendant("Tove Kragh", None, "absent"),
+    Attendant("Asta Lind", "Region Vestmark", "member"),
+    Attendant("Vagn Krat", None, "member"),
+)
+
+
 @pytest.fixture
 def speakers(request):
-    """Gives who begins to speak in paragraphs, one after the other, where the module's ``PRESENT`` meet."""
+    """Gives who begins to speak in paragraphs, one after the other, where the module's ``PRESENT`` meet, else ours."""
 
     def speakers(*paragraphs):
-        floor = Floor(Roster(request.module.PRESENT))
+        floor = Floor(Roster(getattr(request.module, "PRESENT", PRESENT)))
         stretches = [
             stretch
             for number, text in enumerate(paragraphs, 1)
@@ -209,3 +223,26 @@ def speakers(request):
         return [", ".join(stretch.turn.speakers) for stretch in stretches if stretch.begins]
 
     return speakers
+
+
+@pytest.fixture(scope="session")
+def paged():
+    """Makes a document of pages, each a list of lines."""
+
+    def paged(*pages):
+        lines = [(number, text) for number, page in enumerate(pages, 1) for text in page]
+        numbered = (Line(text, n, page) for n, (page, text) in enumerate(lines, 1))
+        return Document("a.pdf", "", "application/pdf", len(pages), tuple(numbered))
+
+    return paged
+
+
+@pytest.fixture(scope="session")
+def body():
+    """Gives the lines with text that a document's furniture leaves."""
+
+    def body(document):
+        ignored = furniture(document)
+        return [line.text for line in document.lines if line.number not in ignored and line.text]
+
+    return body

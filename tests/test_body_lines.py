@@ -2,26 +2,6 @@
 
 import pytest
 
-from indexer.document import Document, Line
-from indexer.furniture import furniture
-
-
-def paged(*pages):
-    """A document with pages, each a list of lines."""
-    lines = [(number, text) for number, page in enumerate(pages, 1) for text in page]
-    return Document(
-        "a.pdf",
-        "",
-        "application/pdf",
-        len(pages),
-        tuple(Line(text, n, page) for n, (page, text) in enumerate(lines, 1)),
-    )
-
-
-def body(document):
-    ignored = furniture(document)
-    return [line.text for line in document.lines if line.number not in ignored and line.text]
-
 
 @pytest.mark.parametrize(
     "line",
@@ -40,7 +20,7 @@ def body(document):
     ],
 )
 @pytest.mark.parametrize("foot", [[], ["", "Havnerådet, 3. maj 2021\tSide {} af 4"]])
-def test_what_is_decided_or_said_at_the_edge_of_every_page_is_text(line, foot):
+def test_what_is_decided_or_said_at_the_edge_of_every_page_is_text(line, foot, paged, body):
     matters = ("Molen", "Kajen", "Kranen", "Fyret")
     feet = [[one.format(number) for one in foot] for number in range(1, 5)]
     pages = [(f"{one} er ny.", last) for one, last in zip(matters, feet, strict=True)]
@@ -60,18 +40,18 @@ def test_what_is_decided_or_said_at_the_edge_of_every_page_is_text(line, foot):
         "Beslutningsprotokol",
     ],
 )
-def test_what_tells_of_the_paper_or_the_office_is_no_text(head):
+def test_what_tells_of_the_paper_or_the_office_is_no_text(head, paged, body):
     text = [f"{one} er ny." for one in ("Molen", "Kajen", "Kranen", "Broen")]
     assert body(paged(*([head, one] for one in text))) == text
 
 
 @pytest.mark.parametrize("above", ["Beslutning", "3. Kajens belysning"])
-def test_what_stands_below_a_heading_on_every_page_is_its_text(above):
+def test_what_stands_below_a_heading_on_every_page_is_its_text(above, paged, body):
     document = paged(*(["Havnerådet", f"{one} er ny.", above, "Til Bo"] for one in ("Molen", "Kajen", "Kranen")))
     assert body(document).count("Til Bo") == 3
     assert "Havnerådet" not in body(document)
 
 
-def test_a_line_that_comes_back_further_in_than_the_text_is_no_head():
+def test_a_line_that_comes_back_further_in_than_the_text_is_no_head(paged, body):
     pages = ["Molen", "Bo Krog"], ["Kajen", "Bo Krog", "Kranen"], ["Fyret", "Bo Krog", "Broen"], ["Slusen"]
     assert body(paged(*pages)).count("Bo Krog") == 3

@@ -4,18 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.minutes import Attendant
-
-PRESENT = (
-    Attendant("Gerda Lyng", "Vandrådet", "member", title="formand"),
-    Attendant("Ejvind Toft", None, "member", title="kasserer"),
-    Attendant("Marie Sand", "Psykiatrien", "member", title="direktør"),
-    Attendant("Ole Bæk", "KL", "member", title="driftsleder"),
-    Attendant("Tove Kragh", None, "absent"),
-    Attendant("Asta Lind", "Region Vestmark", "member"),
-    Attendant("Vagn Krat", None, "member"),
-)
-
 
 @pytest.mark.parametrize(
     "sentence",
