@@ -61,12 +61,13 @@ OF_BODY = re.compile(r"\b(?P<stem>[\w-]*?)(?P<body>råd|udvalg|nævn|bestyrelse|
 BOARD_AFTER = re.compile(
     rf"{KIND}(?:\s+nr\.?\s*[\d/]+)?\s+(?P<how>i|for|af|mellem|på):?\s+(?P<board>.+)$", re.IGNORECASE
 )
+STANDING = r"(?:(?:åbent?|lukket|endeligt?|godkendt)\s+)?"  # of minutes: "åbent referat"
 LEADING_KIND = re.compile(
-    rf"^\W*(?:(?:åbent?|lukket|endeligt?|godkendt)\s+)?(?:dagsorden(?:er)?(?:\s+og\s+|\s?[/&]\s?))?(?:referater|{MINUTES})?\W*(?:(?:fra|af|for|ved)\b)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
+    rf"^\W*{STANDING}(?:dagsorden(?:er)?(?:\s+og\s+|\s?[/&]\s?))?(?:referater|{MINUTES})?\W*(?:(?:fra|af|for|ved)\b)?\W*(?:\d+\.\s+)?(?:{KIND})?(?:\s+(?:nr\.?\s*)?\d+\b)?\W*",
     re.IGNORECASE,
 )
 TRAILING_KIND = re.compile(  # "Byrådet - referat", "Byrådet, referat, Rådhuset", "Byrådet, 4. ordinære møde"
-    rf"(?:\s+[-–—]|[,:])\s+(?:(?:åbent?|lukket|endeligt?|godkendt)\s+)?(?:\d+\.\s+)?"
+    rf"(?:\s+[-–—]|[,:])\s+{STANDING}(?:\d+\.\s+)?"
     rf"(?:(?:dagsorden\s+og\s+)?{MINUTES}\b.*|(?!\w*lokale){KIND}.*)$",
     re.IGNORECASE,
 )
